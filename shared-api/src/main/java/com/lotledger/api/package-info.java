@@ -1,4 +1,4 @@
-/** The language both sides and their users speak. */
+/** The language of Lot Ledger: commands, events, questions, views and values. */
 @NullMarked
 package com.lotledger.api;
 
