@@ -1,0 +1,3 @@
+package com.lotledger.standalone.architecture.violations.query.unmarked;
+
+record InAnUnmarkedPackage(String name) {}
