@@ -1,0 +1,14 @@
+#!/bin/bash
+# Run once by the PostgreSQL image on an empty volume: one role owns and migrates, the other one works and may do less.
+set -euo pipefail
+
+psql --set ON_ERROR_STOP=1 \
+    --set owner_password="$LOTLEDGER_DATABASE_OWNER_PASSWORD" \
+    --set application_password="$LOTLEDGER_DATABASE_PASSWORD" \
+    --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" <<'SQL'
+CREATE ROLE lotledger_owner LOGIN PASSWORD :'owner_password';
+CREATE ROLE lotledger LOGIN PASSWORD :'application_password';
+REVOKE ALL ON DATABASE lotledger FROM PUBLIC;
+ALTER DATABASE lotledger OWNER TO lotledger_owner;
+GRANT CONNECT ON DATABASE lotledger TO lotledger;
+SQL
