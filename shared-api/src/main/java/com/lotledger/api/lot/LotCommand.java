@@ -2,6 +2,7 @@ package com.lotledger.api.lot;
 
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.VendorCode;
@@ -31,14 +32,18 @@ public sealed interface LotCommand {
     /**
      * Adds a lot before any receipt uses it (R-D01). The same number for the item with other content is a conflict (R-D03).
      *
+     * @param lotNumber starts with a letter (R-D04), or was drawn from the location's number series (R-D05)
+     * @param location whose preferences and number series count; needed for a number that starts with no letter
      * @param vendor who makes or sells it, fixed from then on (R-D12); any vendor may deliver it when left out
      * @param profile dates and expiry (R-E01…R-E08)
      */
     record CreateLot(
             ItemCode item,
             LotNumber lotNumber,
+            @Nullable LocationCode location,
             @Nullable VendorCode vendor,
-            @Nullable LotProfile profile) implements LotCommand {
+            @Nullable LotProfile profile)
+            implements LotCommand {
         public CreateLot {
             new Violations()
                     .required("item", item)

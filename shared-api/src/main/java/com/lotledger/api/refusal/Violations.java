@@ -65,6 +65,15 @@ public final class Violations {
         return this;
     }
 
+    /** Records everything another collection found, under {@code prefix}. */
+    public Violations add(String prefix, Violations others) {
+        if (others.kind != null) {
+            note(others.kind);
+        }
+        others.found.forEach(each -> found.add(each.within(prefix)));
+        return this;
+    }
+
     /** Records violations of trade rules. */
     public Violations addAll(List<Violation> broken) {
         if (!broken.isEmpty()) {
