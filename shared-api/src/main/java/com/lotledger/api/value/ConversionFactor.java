@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** How many stock measures one purchase measure holds: above 0, below 10⁹, at most 16 decimals, written as text. */
 public record ConversionFactor(BigDecimal value) {
 
+    private static final int DECIMALS = 16;
+    // Before the constant made of it: its constructor reads it.
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(9);
+
     /** A measure that is the stock measure itself. */
     public static final ConversionFactor ONE = new ConversionFactor(BigDecimal.ONE);
-
-    private static final int DECIMALS = 16;
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(9);
 
     public ConversionFactor {
         value = value.stripTrailingZeros();

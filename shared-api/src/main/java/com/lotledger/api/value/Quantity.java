@@ -15,10 +15,11 @@ public record Quantity(BigDecimal amount) implements Comparable<Quantity> {
     /** Most decimals of any quantity. */
     public static final int DECIMALS = 6;
 
+    // Before the constants made of it: their constructor reads it.
+    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+
     /** Nothing. */
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
-
-    private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
 
     public Quantity {
         amount = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
