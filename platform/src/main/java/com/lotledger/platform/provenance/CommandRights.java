@@ -1,0 +1,36 @@
+package com.lotledger.platform.provenance;
+
+import com.lotledger.api.bin.StockBinCommand;
+import com.lotledger.api.item.ItemCommand;
+import com.lotledger.api.location.LocationCommand;
+import com.lotledger.api.lot.LotCommand;
+import com.lotledger.api.provenance.Role;
+import com.lotledger.api.receipt.PurchaseReceiptCommand;
+import com.lotledger.api.user.UserCommand;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which roles may give which command: the one place that says so. */
+public final class CommandRights {
+
+    private static final Set<Role> DEFINING = EnumSet.of(Role.ADMINISTRATOR);
+    private static final Set<Role> RECEIVING = EnumSet.of(Role.RECEIVER, Role.INTEGRATION, Role.ADMINISTRATOR);
+    private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
+
+    private CommandRights() {}
+
+    /** Roles of which the actor needs one; none for what is no command of the vocabulary. */
+    public static Set<Role> of(Object command) {
+        return switch (command) {
+            case LotCommand receiving -> RECEIVING;
+            case PurchaseReceiptCommand receiving -> RECEIVING;
+            // Numbers are drawn while receiving.
+            case LocationCommand.DrawNumbers receiving -> RECEIVING;
+            case ItemCommand defining -> DEFINING;
+            case LocationCommand defining -> DEFINING;
+            case StockBinCommand defining -> DEFINING;
+            case UserCommand defining -> DEFINING;
+            default -> NOBODY;
+        };
+    }
+}

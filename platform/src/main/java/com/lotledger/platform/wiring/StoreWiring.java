@@ -1,0 +1,160 @@
+package com.lotledger.platform.wiring;
+
+import com.lotledger.api.Vocabulary;
+import com.lotledger.platform.processing.EventArrivals;
+import com.lotledger.platform.store.EventStoreStreamHeads;
+import com.lotledger.platform.store.LedgerEventStorageEngine;
+import com.lotledger.platform.store.LedgerSchema;
+import com.lotledger.platform.store.MessageSerializer;
+import com.lotledger.platform.store.PostgresStreamHeads;
+import com.lotledger.platform.store.StoredEventSerializer;
+import com.lotledger.platform.store.StoredNames;
+import com.lotledger.platform.store.StreamHeads;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventBusSpanFactory;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
+import org.axonframework.springboot.autoconfig.AxonServerBusAutoConfiguration;
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.NoOpTransactionAutoConfiguration;
+import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The event store and what it stands on. Axon's own auto-configuration would leave out transactions, store and tokens on
+ * this version of Spring Boot without a word; {@link StoreAssertion} makes sure that nothing is missing.
+ */
+@AutoConfiguration(
+        after = DatabaseWiring.class,
+        before = {
+            AxonAutoConfiguration.class,
+            AxonServerBusAutoConfiguration.class,
+            JdbcAutoConfiguration.class,
+            NoOpTransactionAutoConfiguration.class,
+            TransactionAutoConfiguration.class
+        })
+class StoreWiring {
+
+    private static final String AXON_SERVER = "axon.axonserver.enabled";
+
+    /** Longest wait until events stored by another process are seen; those of this one are seen at once. */
+    private static final long LOOK_FOR_OTHERS_EVERY_MILLIS = 250;
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider connectionProvider(DataSource database) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(database));
+    }
+
+    @Bean
+    PersistenceExceptionResolver persistenceExceptionResolver() {
+        return new SQLStateResolver("23505");
+    }
+
+    @Bean
+    @Primary
+    MessageSerializer serializer() {
+        return new MessageSerializer();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    MessageSerializer messageSerializer() {
+        return new MessageSerializer();
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    StoredEventSerializer eventSerializer() {
+        return new StoredEventSerializer(new StoredNames(Vocabulary.EVENTS));
+    }
+
+    @Bean
+    TokenStore tokenStore(
+            ConnectionProvider connections,
+            @Qualifier("serializer") MessageSerializer serializer,
+            @Value("${lotledger.node:}") String node) {
+        JdbcTokenStore.Builder tokens = JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .schema(LedgerSchema.ofTokens())
+                .contentType(String.class)
+                .serializer(serializer);
+        return node.isEmpty() ? tokens.build() : tokens.nodeId(node).build();
+    }
+
+    @Bean
+    EventArrivals eventArrivals() {
+        return new EventArrivals();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
+    EventStorageEngine eventStorageEngine(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            StoredEventSerializer eventSerializer,
+            @Qualifier("serializer") MessageSerializer serializer,
+            Configuration configuration,
+            EventArrivals arrivals) {
+        return new LedgerEventStorageEngine(
+                connections,
+                transactions,
+                eventSerializer,
+                serializer,
+                configuration.upcasterChain(),
+                configuration.snapshotFilter(),
+                arrivals::announce);
+    }
+
+    @Bean(name = "eventBus")
+    @Qualifier("eventStore")
+    @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
+    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
+        return EmbeddedEventStore.builder()
+                .storageEngine(engine)
+                .fetchDelay(LOOK_FOR_OTHERS_EVERY_MILLIS)
+                .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
+                .spanFactory(configuration.getComponent(EventBusSpanFactory.class))
+                .build();
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
+    StreamHeads postgresStreamHeads(JdbcClient database) {
+        return new PostgresStreamHeads(database);
+    }
+
+    @Bean
+    @ConditionalOnBooleanProperty(name = AXON_SERVER)
+    StreamHeads axonServerStreamHeads(EventStore store) {
+        return new EventStoreStreamHeads(store);
+    }
+
+    @Bean
+    StoreAssertion storeAssertion(Configuration configuration) {
+        return new StoreAssertion(configuration);
+    }
+}
