@@ -1,0 +1,47 @@
+package com.lotledger.api.item;
+
+import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.Measure;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item.
+ *
+ * @param item its code
+ * @param description what it is called
+ * @param inventoryType whether and how stock of it is kept
+ * @param stockMeasure unit in which stock is kept
+ * @param stockDecimals most decimals typed in the stock measure
+ * @param lotTracking whether every received quantity needs a lot
+ * @param autoLotNumbers whether missing lot numbers are generated
+ * @param expiryPolicy how new lots expire unless told otherwise
+ * @param purchaseMeasures other units in which it is bought, by code
+ * @param defaultPurchaseMeasure what a new receipt line starts with; null when that is the stock measure (R-L03)
+ * @param putAwayBins where its goods go, by location (R-C02)
+ * @param discontinued whether new receipt lines need a confirmation (R-F16)
+ * @param position position of the event that last changed it
+ * @param recordedAt when that event was recorded
+ */
+public record ItemView(
+        ItemCode item,
+        String description,
+        InventoryType inventoryType,
+        Measure stockMeasure,
+        int stockDecimals,
+        boolean lotTracking,
+        boolean autoLotNumbers,
+        ExpiryPolicy expiryPolicy,
+        List<PurchaseMeasureView> purchaseMeasures,
+        @Nullable Measure defaultPurchaseMeasure,
+        List<PutAwayBinView> putAwayBins,
+        boolean discontinued,
+        long position,
+        Instant recordedAt) {
+    public ItemView {
+        purchaseMeasures = List.copyOf(purchaseMeasures);
+        putAwayBins = List.copyOf(putAwayBins);
+    }
+}

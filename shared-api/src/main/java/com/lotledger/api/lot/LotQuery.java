@@ -1,0 +1,58 @@
+package com.lotledger.api.lot;
+
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LocationCode;
+import com.lotledger.api.value.LotNumber;
+import com.lotledger.api.value.VendorCode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked about lots. */
+public sealed interface LotQuery {
+
+    /** The columns by which lots are sorted. Lots alike in the column follow by item and number. */
+    enum Column {
+        ITEM,
+        LOT_NUMBER,
+        VENDOR,
+        EXPIRES_ON,
+        ON_HAND,
+        /** When the lot came to be. */
+        CREATED,
+        MANUFACTURED_ON,
+        PURCHASED_ON,
+        DELIVERIES
+    }
+
+    /**
+     * The lots browser. Answers a {@link LotPage}.
+     *
+     * @param item only lots of this item
+     * @param vendor only lots of this vendor
+     * @param lotNumber only numbers that begin so
+     * @param expiresFrom only lots that expire on this day or later
+     * @param expiresTo only lots that expire on this day or earlier
+     * @param location only lots of which stock lies at this location
+     * @param withStock only lots in stock, or only lots without stock
+     * @param sort the column to sort by; a missing date comes after every date
+     * @param descending whether to sort the other way round
+     * @param limit most entries of the page, 1 to 500
+     * @param cursor the {@code next} of the page before
+     */
+    record FindLots(
+            @Nullable ItemCode item,
+            @Nullable VendorCode vendor,
+            @Nullable String lotNumber,
+            @Nullable LocalDate expiresFrom,
+            @Nullable LocalDate expiresTo,
+            @Nullable LocationCode location,
+            @Nullable Boolean withStock,
+            Column sort,
+            boolean descending,
+            int limit,
+            @Nullable String cursor)
+            implements LotQuery {}
+
+    /** The card of one lot. Answers a {@link LotCardView}, or nothing when there is no such lot. */
+    record GetLotCard(ItemCode item, LotNumber lotNumber) implements LotQuery {}
+}
