@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class KilledProgramIT {
-    private static final Duration WRITING = Duration.ofSeconds(2);
+    private static final Duration WRITING = Duration.ofSeconds(1);
 
     @TempDir
     private Path temporary;
