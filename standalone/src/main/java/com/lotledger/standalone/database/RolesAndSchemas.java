@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Properties;
-import org.postgresql.PGConnection;
 
 /**
  * The database, its two schemas and its two roles: the owner changes the structure of {@code events}, the application works
@@ -51,11 +50,8 @@ final class RolesAndSchemas {
     private static void role(Connection connection, Login login) throws SQLException {
         String rights = " LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS";
         boolean known = exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = '" + login.user() + "'");
-        execute(connection, (known ? "ALTER ROLE " : "CREATE ROLE ") + login.user() + rights);
-        // The driver sends a verifier: the password itself reaches neither the server nor its log.
-        connection
-                .unwrap(PGConnection.class)
-                .alterUserPassword(login.user(), login.password().toCharArray(), "scram-sha-256");
+        String password = " PASSWORD '" + ScramVerifier.of(login.password()) + "'";
+        execute(connection, (known ? "ALTER ROLE " : "CREATE ROLE ") + login.user() + rights + password);
     }
 
     private static boolean exists(Connection connection, String question) throws SQLException {

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 
 /** Runs {@code initdb} and {@code pg_ctl} to their end; what they print is kept for a message when they fail. */
 record ServerPrograms(Path binaries, List<String> prefix, Path scratch) {
-    private static final Duration FIRST = Duration.ofSeconds(120);
-    private static final Duration WAIT = Duration.ofSeconds(60);
+    private static final Duration FIRST = Duration.ofMinutes(2);
+    private static final Duration WAIT = Duration.ofMinutes(1);
 
     record Ending(boolean success, String output) {}
 

@@ -35,6 +35,8 @@ class EmbeddedServerAccessIT {
     @AfterAll
     void stop() {
         server.close();
+        // a second call does nothing
+        server.close();
     }
 
     @ParameterizedTest

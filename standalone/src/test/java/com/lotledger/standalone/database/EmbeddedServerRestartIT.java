@@ -36,7 +36,6 @@ class EmbeddedServerRestartIT {
             assertThatThrownBy(() -> ServerForTests.connect(second, new Login("postgres", "guessed"))
                             .close())
                     .hasMessageContaining("password authentication failed");
-            second.close();
         }
     }
 
@@ -98,7 +97,7 @@ class EmbeddedServerRestartIT {
 
     @Test
     void a_taken_port_is_named() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             assertThatThrownBy(() -> EmbeddedServer.start(ServerForTests.in(temporary), taken.getLocalPort()))
                     .isInstanceOf(EmbeddedServerFailure.class)
                     .hasMessageContaining("The port " + taken.getLocalPort() + " of 127.0.0.1");
