@@ -59,7 +59,9 @@ public sealed interface ItemCommand {
                             "R-X04",
                             "purchaseMeasures",
                             "an item has at most 50 purchase measures")
+                    .entries("purchaseMeasures", purchaseMeasures)
                     .refuseIfAny();
+            purchaseMeasures = purchaseMeasures == null ? null : List.copyOf(purchaseMeasures);
         }
     }
 

@@ -30,13 +30,18 @@ public record DeliveryLine(
         @Nullable List<DeliveryAssignment> assignments) {
 
     public DeliveryLine {
-        assignments = assignments == null ? List.of() : List.copyOf(assignments);
         new Violations()
                 .unless(line >= 1 && line <= 1_000, "R-X08", "line", "a line number is 1 to 1000")
                 .required("item", item)
                 .required("received", received)
-                .unless(assignments.size() <= 200, "R-X08", "assignments", "a line has at most 200 assignments")
+                .entries("assignments", assignments)
+                .unless(
+                        assignments == null || assignments.size() <= 200,
+                        "R-X08",
+                        "assignments",
+                        "a line has at most 200 assignments")
                 .refuseIfAny();
+        assignments = assignments == null ? List.of() : List.copyOf(assignments);
     }
 
     /** The assignments; empty when none were given. */

@@ -160,6 +160,7 @@ public sealed interface PurchaseReceiptCommand {
             @Nullable List<DeliveryLine> lines)
             implements PurchaseReceiptCommand {
         public RecordDelivery {
+            new Violations().entries("lines", lines).refuseIfAny();
             lines = lines == null ? List.of() : List.copyOf(lines);
             int assignments =
                     lines.stream().mapToInt(each -> each.assigned().size()).sum();

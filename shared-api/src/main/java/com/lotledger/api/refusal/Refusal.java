@@ -79,6 +79,9 @@ public final class Refusal extends RuntimeException {
     public record Details(Kind kind, List<Violation> violations) {
         public Details {
             violations = List.copyOf(violations);
+            if (violations.isEmpty()) {
+                throw new IllegalArgumentException("a refusal without a violation says nothing");
+            }
         }
 
         String summary() {

@@ -1,6 +1,7 @@
 package com.lotledger.api.refusal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,24 @@ public final class Violations {
         return this;
     }
 
-    /** Records a text that is longer than {@code limit} characters or holds control characters; null is accepted. */
+    /** Records every entry of a list that is missing; a missing list is accepted. */
+    public Violations entries(String field, @Nullable Collection<? extends @Nullable Object> entries) {
+        if (entries != null) {
+            int position = 0;
+            for (Object each : entries) {
+                required(field + "[" + position++ + "]", each);
+            }
+        }
+        return this;
+    }
+
+    /** Records a text that is longer than {@code limit} characters or cannot be kept as it is; null is accepted. */
     public Violations text(String field, @Nullable String value, int limit) {
         if (value != null && value.length() > limit) {
             found(Refusal.Kind.INVALID, "R-X04", field, field + " has more than " + limit + " characters");
         }
-        if (value != null
-                && value.chars().anyMatch(each -> each < ' ' && each != '\n' && each != '\t' && each != '\r')) {
-            found(Refusal.Kind.INVALID, "R-X04", field, field + " holds control characters");
+        if (value != null && !PlainText.isPlain(value)) {
+            found(Refusal.Kind.INVALID, "R-X04", field, field + " holds control characters or half characters");
         }
         return this;
     }

@@ -28,6 +28,7 @@ public sealed interface UserCommand {
                     .required("user", user)
                     .text("displayName", displayName, 200)
                     .required("roles", roles)
+                    .entries("roles", roles)
                     .required("passwordHash", passwordHash)
                     .refuseIfAny();
             roles = Set.copyOf(roles);
@@ -37,13 +38,21 @@ public sealed interface UserCommand {
     /** Replaces the roles. */
     record ChangeUserRoles(UserName user, Set<Role> roles, Reason reason) implements UserCommand, Reason.Due {
         public ChangeUserRoles {
-            new Violations().required("roles", roles).required("reason", reason).refuseIfAny();
+            new Violations()
+                    .required("roles", roles)
+                    .entries("roles", roles)
+                    .required("reason", reason)
+                    .refuseIfAny();
             roles = Set.copyOf(roles);
         }
     }
 
     /** Replaces the password. */
-    record ChangeUserPassword(UserName user, PasswordHash passwordHash) implements UserCommand {}
+    record ChangeUserPassword(UserName user, PasswordHash passwordHash) implements UserCommand {
+        public ChangeUserPassword {
+            new Violations().required("passwordHash", passwordHash).refuseIfAny();
+        }
+    }
 
     /** From now on the user cannot sign in. Users are never deleted: history names them. */
     record DisableUser(UserName user, Reason reason) implements UserCommand, Reason.Due {

@@ -2,6 +2,7 @@ package com.lotledger.api.user;
 
 import com.lotledger.api.provenance.Role;
 import com.lotledger.api.value.UserName;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ public sealed interface UserEvent {
     @Revision("1")
     record UserAdded(UserName user, @Nullable String displayName, SortedSet<Role> roles) implements UserEvent {
         public UserAdded {
-            roles = new TreeSet<>(roles);
+            roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
         }
 
         /** In a fixed order, so that the stored form is the same every time. */
@@ -31,7 +32,7 @@ public sealed interface UserEvent {
     @Revision("1")
     record UserRolesChanged(UserName user, SortedSet<Role> roles) implements UserEvent {
         public UserRolesChanged {
-            roles = new TreeSet<>(roles);
+            roles = Collections.unmodifiableSortedSet(new TreeSet<>(roles));
         }
     }
 

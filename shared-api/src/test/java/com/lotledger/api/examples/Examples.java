@@ -1,0 +1,34 @@
+package com.lotledger.api.examples;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every example there is. */
+public final class Examples {
+
+    private Examples() {}
+
+    /** One example of every event of the vocabulary. */
+    public static Stream<Object> events() {
+        return Stream.of(
+                        Items.events(),
+                        Locations.events(),
+                        Bins.events(),
+                        Lots.events(),
+                        Receipts.events(),
+                        Users.events())
+                .flatMap(List::stream);
+    }
+
+    /** One example of every command of the vocabulary. */
+    public static Stream<Object> commands() {
+        return Stream.of(
+                        Items.commands(),
+                        Locations.commands(),
+                        Bins.commands(),
+                        Lots.commands(),
+                        Receipts.commands(),
+                        Users.commands())
+                .flatMap(List::stream);
+    }
+}

@@ -1,0 +1,109 @@
+package com.lotledger.api.examples;
+
+import com.lotledger.api.lot.LotCommand.AmendLot;
+import com.lotledger.api.lot.LotCommand.CreateLot;
+import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
+import com.lotledger.api.lot.LotEvent.LotAmended;
+import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
+import com.lotledger.api.lot.LotEvent.LotReceived;
+import com.lotledger.api.lot.LotEvent.Origin;
+import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.lot.ReceivedPortion;
+import com.lotledger.api.value.AssignmentId;
+import com.lotledger.api.value.ConversionFactor;
+import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
+import com.lotledger.api.value.Quantity;
+import java.util.List;
+
+/** A lot of medicine, numbered by hand, and a lot of gloves, numbered by the program. */
+public final class Lots {
+
+    public static final LotNumber MEDICINE_NUMBER = new LotNumber("B2401-7");
+    public static final LotNumber GLOVES_NUMBER = LotNumber.generated(100_000);
+    public static final LotId MEDICINE = new LotId(Items.MEDICINE, MEDICINE_NUMBER);
+    public static final LotId GLOVES = new LotId(Items.GLOVES, GLOVES_NUMBER);
+
+    /** What the package of the medicine says. */
+    public static final LotProfile MEDICINE_PROFILE = new LotProfile(
+            Days.MADE, Days.RECEIVED, new ExpiryPolicy.ByDate(), Days.PRINTED_EXPIRY, "Sealed packages only");
+    /** The gloves' expiry follows from their manufacture. */
+    public static final LotProfile GLOVES_PROFILE =
+            new LotProfile(Days.MADE, Days.RECEIVED, Items.TWO_YEARS, Days.TWO_YEARS_AFTER_MADE, null);
+
+    private Lots() {}
+
+    public static LotCreated medicineCreated() {
+        return new LotCreated(
+                Items.MEDICINE,
+                MEDICINE_NUMBER,
+                Origin.BY_HAND,
+                Receipts.VENDOR,
+                Receipts.VENDOR_NAME,
+                MEDICINE_PROFILE);
+    }
+
+    public static LotCreated glovesCreated() {
+        return new LotCreated(
+                Items.GLOVES, GLOVES_NUMBER, Origin.GENERATED, Receipts.VENDOR, Receipts.VENDOR_NAME, GLOVES_PROFILE);
+    }
+
+    /** 2 boxes, which are 40 packs, in two bins. */
+    public static LotReceived medicineReceived() {
+        return new LotReceived(
+                Items.MEDICINE,
+                MEDICINE_NUMBER,
+                Receipts.delivery(1),
+                Items.BOX,
+                ConversionFactor.of("20"),
+                Items.PACK,
+                List.of(
+                        new ReceivedPortion(
+                                new AssignmentId("1-1"),
+                                Bins.SHELF,
+                                Locations.MAIN,
+                                Quantity.of("1.5"),
+                                Quantity.of(30),
+                                false),
+                        new ReceivedPortion(
+                                new AssignmentId("1-2"),
+                                Bins.OTHER_SHELF,
+                                Locations.MAIN,
+                                Quantity.of("0.5"),
+                                Quantity.of(10),
+                                false)));
+    }
+
+    /** 5 packs with a generated number in one bin. */
+    public static LotReceived glovesReceived() {
+        return new LotReceived(
+                Items.GLOVES,
+                GLOVES_NUMBER,
+                Receipts.delivery(2),
+                Items.PACK,
+                ConversionFactor.ONE,
+                Items.PACK,
+                List.of(new ReceivedPortion(
+                        new AssignmentId("2-1"), Bins.SHELF, Locations.MAIN, Quantity.of(5), Quantity.of(5), true)));
+    }
+
+    /** One of each event. */
+    public static List<Object> events() {
+        return List.of(
+                medicineCreated(),
+                new LotAmended(Items.GLOVES, GLOVES_NUMBER, GLOVES_PROFILE),
+                medicineReceived(),
+                new LotPurchaseDateDiffered(
+                        Items.MEDICINE, MEDICINE_NUMBER, Receipts.delivery(1), Days.RECEIVED.minusDays(1)),
+                new ExpiredLotReceived(Items.MEDICINE, MEDICINE_NUMBER, Receipts.delivery(1), Days.LONG_PAST));
+    }
+
+    /** One of each command. */
+    public static List<Object> commands() {
+        return List.of(
+                new CreateLot(Items.MEDICINE, MEDICINE_NUMBER, Locations.MAIN, Receipts.VENDOR, MEDICINE_PROFILE),
+                new AmendLot(Items.MEDICINE, MEDICINE_NUMBER, MEDICINE_PROFILE));
+    }
+}
