@@ -4,6 +4,7 @@ import com.lotledger.api.bin.BinType;
 import com.lotledger.api.bin.StockBinEvent;
 import com.lotledger.api.bin.StockBinEvent.StockAreaDefined;
 import com.lotledger.api.bin.StockBinEvent.StockBinDefined;
+import com.lotledger.api.bin.StockBinKind;
 import com.lotledger.api.bin.StockType;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.LocationCode;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What decisions need to know of a stock bin or stock area.
  *
  * @param definition what it was defined as, to tell a repeated definition from another one
- * @param level area or bin, for ever
+ * @param kind area or bin, for ever
  * @param description present description
  * @param location where it is; an area always has one
  * @param area the enclosing area
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StockBinState(
         StockBinEvent definition,
-        StockLevel level,
+        StockBinKind kind,
         String description,
         @Nullable LocationCode location,
         @Nullable BinCode area,
@@ -40,7 +41,7 @@ public record StockBinState(
 
     /** Whether it holds stock at all (R-B01). */
     public boolean holdsStock() {
-        return level == StockLevel.BIN;
+        return kind == StockBinKind.BIN;
     }
 
     /** The state after one more event. */
@@ -56,13 +57,13 @@ public record StockBinState(
 
     private static StockBinState area(StockAreaDefined event) {
         return new StockBinState(
-                event, StockLevel.AREA, event.description(), event.location(), event.area(), null, null, null, false);
+                event, StockBinKind.AREA, event.description(), event.location(), event.area(), null, null, null, false);
     }
 
     private static StockBinState bin(StockBinDefined event) {
         return new StockBinState(
                 event,
-                StockLevel.BIN,
+                StockBinKind.BIN,
                 event.description(),
                 event.location(),
                 event.area(),
@@ -89,6 +90,6 @@ public record StockBinState(
 
     private StockBinState changed(
             String text, @Nullable BinCode enclosing, @Nullable Integer position, boolean outOfUse) {
-        return new StockBinState(definition, level, text, location, enclosing, binType, stockType, position, outOfUse);
+        return new StockBinState(definition, kind, text, location, enclosing, binType, stockType, position, outOfUse);
     }
 }

@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param preferences what it wants done its way
  * @param defaultReceivingBin bin proposed for received goods (R-C01)
  * @param nextNumbers where each number series goes on
+ * @param numberChanges how often somebody set a series to another number; tells which drawn numbers are out of date (R-D08)
  */
 public record LocationState(
         LocationDefined definition,
         String description,
         LocationPreferences preferences,
         @Nullable BinCode defaultReceivingBin,
-        Map<NumberSeries, Long> nextNumbers) {
+        Map<NumberSeries, Long> nextNumbers,
+        int numberChanges) {
 
     public LocationState {
         nextNumbers = Map.copyOf(nextNumbers);
@@ -67,26 +69,32 @@ public record LocationState(
                         NumberSeries.LOT_NUMBERS,
                         event.firstLotNumber(),
                         NumberSeries.RECEIPT_NUMBERS,
-                        event.firstReceiptNumber()));
+                        event.firstReceiptNumber()),
+                0);
     }
 
     private LocationState after(LocationEvent event) {
         return switch (event) {
             case LocationDefined defined -> defined(defined);
             case LocationEvent.LocationDescribed described ->
-                new LocationState(definition, described.description(), preferences, defaultReceivingBin, nextNumbers);
+                changed(described.description(), preferences, defaultReceivingBin);
             case LocationEvent.LocationPreferencesChanged changed ->
-                new LocationState(definition, description, changed.preferences(), defaultReceivingBin, nextNumbers);
-            case LocationEvent.DefaultReceivingBinChosen chosen ->
-                new LocationState(definition, description, preferences, chosen.bin(), nextNumbers);
-            case LocationEvent.NextNumberChanged changed -> goingOn(changed.series(), changed.next());
-            case LocationEvent.NumbersDrawn drawn -> goingOn(drawn.series(), drawn.first() + drawn.count());
+                changed(description, changed.preferences(), defaultReceivingBin);
+            case LocationEvent.DefaultReceivingBinChosen chosen -> changed(description, preferences, chosen.bin());
+            case LocationEvent.NextNumberChanged changed ->
+                goingOn(changed.series(), changed.next(), numberChanges + 1);
+            case LocationEvent.NumbersDrawn drawn ->
+                goingOn(drawn.series(), drawn.first() + drawn.count(), numberChanges);
         };
     }
 
-    private LocationState goingOn(NumberSeries series, long next) {
+    private LocationState changed(String text, LocationPreferences wishes, @Nullable BinCode bin) {
+        return new LocationState(definition, text, wishes, bin, nextNumbers, numberChanges);
+    }
+
+    private LocationState goingOn(NumberSeries series, long next, int changes) {
         Map<NumberSeries, Long> numbers = new EnumMap<>(nextNumbers);
         numbers.put(series, next);
-        return new LocationState(definition, description, preferences, defaultReceivingBin, numbers);
+        return new LocationState(definition, description, preferences, defaultReceivingBin, numbers, changes);
     }
 }

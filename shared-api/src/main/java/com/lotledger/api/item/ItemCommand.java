@@ -8,6 +8,7 @@ import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.PurchaseMeasure;
+import com.lotledger.api.value.Quantity;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ public sealed interface ItemCommand {
                     .required("item", item)
                     .requiredText("description", description, 200)
                     .required("stockMeasure", stockMeasure)
+                    .unless(Quantity.canHave(stockDecimals), "R-L02", "stockDecimals", DECIMALS_RANGE)
                     .unless(
                             purchaseMeasures == null || purchaseMeasures.size() <= 50,
                             "R-X04",
@@ -82,11 +84,19 @@ public sealed interface ItemCommand {
         }
     }
 
-    /** Changes the stock measure; only before the first transaction (R-A11). */
+    /**
+     * Changes the stock measure; only before the first transaction (R-A11) and without purchase measures, whose factors
+     * count in it (R-L01). The decimals may change at any time (R-L05).
+     *
+     * @param stockDecimals stay as they are when not given
+     */
     record ChangeStockMeasure(
             ItemCode item, Measure stockMeasure, @Nullable Integer stockDecimals) implements ItemCommand {
         public ChangeStockMeasure {
-            new Violations().required("stockMeasure", stockMeasure).refuseIfAny();
+            new Violations()
+                    .required("stockMeasure", stockMeasure)
+                    .unless(Quantity.canHave(stockDecimals), "R-L02", "stockDecimals", DECIMALS_RANGE)
+                    .refuseIfAny();
         }
     }
 
@@ -155,4 +165,7 @@ public sealed interface ItemCommand {
             new Violations().required("reason", reason).refuseIfAny();
         }
     }
+
+    /** Why a number of decimals was refused. */
+    String DECIMALS_RANGE = "decimals are 0 to " + Quantity.DECIMALS;
 }

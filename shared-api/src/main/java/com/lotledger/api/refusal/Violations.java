@@ -20,6 +20,14 @@ public final class Violations {
         return this;
     }
 
+    /** Records that a name means something else already, when what was asked for is not the same. */
+    public Violations sameAsBefore(boolean same, String rule, @Nullable String field, String message) {
+        if (!same) {
+            found(Refusal.Kind.CONFLICT, rule, field, message);
+        }
+        return this;
+    }
+
     /** Records a missing required field. */
     public Violations required(String field, @Nullable Object value) {
         if (value == null) {

@@ -40,6 +40,11 @@ public record Quantity(BigDecimal amount) implements Comparable<Quantity> {
         return new Quantity(new BigDecimal(text));
     }
 
+    /** Whether a measure can have so many decimals; not saying is fine. */
+    public static boolean canHave(@Nullable Integer decimals) {
+        return decimals == null || (decimals >= 0 && decimals <= DECIMALS);
+    }
+
     /** A whole number. */
     public static Quantity of(long units) {
         return new Quantity(BigDecimal.valueOf(units));
