@@ -5,6 +5,7 @@ import com.lotledger.api.value.LocationCode;
 import com.lotledger.command.current.KnownHeads;
 import com.lotledger.command.current.StoredStates;
 import com.lotledger.platform.position.LostRaceRetry;
+import com.lotledger.platform.store.ReservedThread;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.commandhandling.CommandBus;
@@ -40,9 +41,7 @@ class LocationConfiguration {
 
     @Bean(destroyMethod = "shutdown")
     ScheduledExecutorService numberDrawingThreads() {
-        return Executors.newScheduledThreadPool(
-                DRAWING_THREADS,
-                Thread.ofPlatform().name("number-drawing-", 0).daemon().factory());
+        return Executors.newScheduledThreadPool(DRAWING_THREADS, ReservedThread.named("number-drawing-"));
     }
 
     /**

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseWiring {
 
+    private static final int RESERVED_CONNECTIONS = 2;
+
     @Bean
     @ConditionalOnMissingBean
     DatabaseAddress databaseAddress(DatabaseProperties properties) {
@@ -29,14 +31,20 @@ class DatabaseWiring {
         return new MigratedDatabase(address);
     }
 
-    @Bean
-    HikariDataSource dataSource(MigratedDatabase database, DatabaseProperties properties) {
+    @Bean(destroyMethod = "close")
+    PoolWithReserve dataSource(MigratedDatabase database, DatabaseProperties properties) {
+        return new PoolWithReserve(
+                pool("ledger", properties.connections(), database.address()),
+                pool("ledger-reserve", RESERVED_CONNECTIONS, database.address()));
+    }
+
+    private static HikariDataSource pool(String name, int connections, DatabaseAddress address) {
         HikariConfig pool = new HikariConfig();
-        pool.setPoolName("ledger");
-        pool.setJdbcUrl(database.address().url());
-        pool.setUsername(database.address().username());
-        pool.setPassword(database.address().password());
-        pool.setMaximumPoolSize(properties.connections());
+        pool.setPoolName(name);
+        pool.setJdbcUrl(address.url());
+        pool.setUsername(address.username());
+        pool.setPassword(address.password());
+        pool.setMaximumPoolSize(connections);
         // A transaction that outlives a reader's patience for gaps would have its events skipped.
         pool.setConnectionInitSql(
                 "SET transaction_timeout = " + LedgerEventStorageEngine.LONGEST_TRANSACTION.toMillis());

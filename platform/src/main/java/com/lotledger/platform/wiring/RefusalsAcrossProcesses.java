@@ -9,6 +9,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.queryhandling.QueryExecutionException;
 import org.axonframework.queryhandling.QueryMessage;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,13 @@ final class RefusalsAcrossProcesses<M extends Message<?>> implements MessageHand
         try {
             return chain.proceed();
         } catch (Refusal refusal) {
-            throw carrier.apply(String.valueOf(refusal.getMessage()), refusal.details());
+            throw carried(refusal);
+        } catch (AggregateNotFoundException missing) {
+            throw carried(Refusal.notFound(null, missing.getAggregateIdentifier() + " does not exist"));
         }
+    }
+
+    private HandlerExecutionException carried(Refusal refusal) {
+        return carrier.apply(String.valueOf(refusal.getMessage()), refusal.details());
     }
 }
