@@ -88,5 +88,12 @@ GRANT SELECT, INSERT ON domain_event_entry TO "${applicationRole}";
 GRANT SELECT, INSERT, DELETE ON snapshot_event_entry TO "${applicationRole}";
 GRANT SELECT, INSERT, UPDATE, DELETE ON token_entry, dead_letter_entry TO "${applicationRole}";
 
-CREATE SCHEMA IF NOT EXISTS views;
-GRANT USAGE, CREATE ON SCHEMA views TO "${applicationRole}";
+-- Where nobody prepared the read models' schema for the application role, it may at least make its tables there.
+DO $$
+BEGIN
+    IF to_regnamespace('views') IS NULL THEN
+        CREATE SCHEMA views;
+        GRANT USAGE, CREATE ON SCHEMA views TO "${applicationRole}";
+    END IF;
+END
+$$;

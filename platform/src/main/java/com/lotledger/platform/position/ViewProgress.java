@@ -10,8 +10,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Waits until read models show what a command did. However many wait, one look every few milliseconds serves them all, and
@@ -21,15 +19,13 @@ public final class ViewProgress {
 
     private static final long LOOK_EVERY_MILLIS = 3;
 
-    private final ProcessorPositions here;
-    private final StoredTokens elsewhere;
+    private final ProcessorPositions positions;
     private final ScheduledExecutorService executor;
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean looking = new AtomicBoolean();
 
-    public ViewProgress(ProcessorPositions here, StoredTokens elsewhere, ScheduledExecutorService executor) {
-        this.here = here;
-        this.elsewhere = elsewhere;
+    public ViewProgress(ProcessorPositions positions, ScheduledExecutorService executor) {
+        this.positions = positions;
         this.executor = executor;
     }
 
@@ -38,7 +34,7 @@ public final class ViewProgress {
 
     /** Like {@link #handled(Collection, long, Duration)}, for every processor of this process. */
     public CompletableFuture<Boolean> handledByAll(long position, Duration limit) {
-        return handled(Set.copyOf(here.processors().keySet()), position, limit);
+        return handled(Set.copyOf(positions.processors().keySet()), position, limit);
     }
 
     /**
@@ -99,13 +95,10 @@ public final class ViewProgress {
     }
 
     private boolean handledHere(String processor, long position) {
-        return ProcessorPositions.covers(here.handledBy(processor).orElse(null), position);
+        return ProcessorPositions.covers(positions.handledHere(processor).orElse(null), position);
     }
 
     private boolean hasHandled(String processor, long position) {
-        @Nullable
-        TrackingToken token =
-                here.handledBy(processor).or(() -> elsewhere.of(processor)).orElse(null);
-        return ProcessorPositions.covers(token, position);
+        return ProcessorPositions.covers(positions.handledAnywhere(processor).orElse(null), position);
     }
 }

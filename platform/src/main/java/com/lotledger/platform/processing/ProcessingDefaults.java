@@ -14,6 +14,9 @@ public final class ProcessingDefaults implements ConfigurerModule {
 
     private static final int EVENTS_AT_ONCE = 1000;
 
+    /** How soon a processor that stopped, or whose process died, is taken up again; a shutdown waits as long for one that stopped. */
+    private static final long CLAIM_EVERY_MILLIS = 1000;
+
     private final EventArrivals arrivals;
     private final ProcessorFailures failures;
 
@@ -39,6 +42,7 @@ public final class ProcessingDefaults implements ConfigurerModule {
         return processor
                 .initialSegmentCount(1)
                 .batchSize(EVENTS_AT_ONCE)
+                .tokenClaimInterval(CLAIM_EVERY_MILLIS)
                 .coordinatorExecutor(
                         name -> closedWith(configuration, new CoordinatorExecutor(threads("coordinator-" + name))))
                 .workerExecutor(name -> closedWith(

@@ -12,13 +12,15 @@ import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
-/** The streaming processors of this process and how far each has come; read from memory. */
+/** The streaming processors of this process and how far each has come. */
 public final class ProcessorPositions {
 
     private final EventProcessingConfiguration processing;
+    private final StoredTokens stored;
 
-    public ProcessorPositions(EventProcessingConfiguration processing) {
+    public ProcessorPositions(EventProcessingConfiguration processing, StoredTokens stored) {
         this.processing = processing;
+        this.stored = stored;
     }
 
     /** Every streaming processor of this process by name. */
@@ -28,14 +30,19 @@ public final class ProcessorPositions {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> (StreamingEventProcessor) entry.getValue()));
     }
 
-    /** What a processor has handled and committed; empty when it handled nothing yet or does not run here. */
-    public Optional<TrackingToken> handledBy(String processor) {
+    /** What a processor has handled and committed, wherever it runs; empty when it handled nothing yet. */
+    public Optional<TrackingToken> handledAnywhere(String processor) {
+        return handledHere(processor).or(() -> stored.of(processor));
+    }
+
+    /** The same from memory alone; empty also when the processor does not run here or stands still. */
+    public Optional<TrackingToken> handledHere(String processor) {
         return processing
                 .eventProcessor(processor, StreamingEventProcessor.class)
                 .flatMap(ProcessorPositions::handledBy);
     }
 
-    static Optional<TrackingToken> handledBy(StreamingEventProcessor processor) {
+    private static Optional<TrackingToken> handledBy(StreamingEventProcessor processor) {
         return processor.processingStatus().values().stream()
                 .map(EventTrackerStatus::getTrackingToken)
                 .filter(Objects::nonNull)

@@ -63,6 +63,8 @@ class CommandWiring {
         return DefaultCommandGateway.builder()
                 .commandBus(commands)
                 .retryScheduler(new LostRaceRetry(commandRetries))
+                // A refusal is an answer: whoever sent the command hears it, the log does not.
+                .commandCallback((command, result) -> {})
                 .build();
     }
 

@@ -1,11 +1,11 @@
 package com.lotledger.platform.wiring;
 
-import com.lotledger.platform.position.StoredTokens;
 import com.lotledger.platform.position.ViewProgress;
 import com.lotledger.platform.processing.EventArrivals;
 import com.lotledger.platform.processing.ProcessingDefaults;
 import com.lotledger.platform.processing.ProcessorFailures;
 import com.lotledger.platform.processing.ProcessorPositions;
+import com.lotledger.platform.processing.StoredTokens;
 import com.lotledger.platform.store.MessageSerializer;
 import java.time.Clock;
 import java.util.concurrent.Executors;
@@ -39,8 +39,11 @@ class ProcessingWiring {
     }
 
     @Bean
-    ProcessorPositions processorPositions(EventProcessingConfiguration processing) {
-        return new ProcessorPositions(processing);
+    ProcessorPositions processorPositions(
+            EventProcessingConfiguration processing,
+            JdbcClient database,
+            @Qualifier("serializer") MessageSerializer serializer) {
+        return new ProcessorPositions(processing, new StoredTokens(database, serializer));
     }
 
     @Bean(destroyMethod = "shutdown")
@@ -50,11 +53,7 @@ class ProcessingWiring {
     }
 
     @Bean
-    ViewProgress viewProgress(
-            ProcessorPositions positions,
-            JdbcClient database,
-            @Qualifier("serializer") MessageSerializer serializer,
-            ScheduledExecutorService viewProgressLooks) {
-        return new ViewProgress(positions, new StoredTokens(database, serializer), viewProgressLooks);
+    ViewProgress viewProgress(ProcessorPositions positions, ScheduledExecutorService viewProgressLooks) {
+        return new ViewProgress(positions, viewProgressLooks);
     }
 }

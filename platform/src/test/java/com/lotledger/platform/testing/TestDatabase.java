@@ -37,12 +37,20 @@ public final class TestDatabase {
         return database;
     }
 
-    /** An empty database without tables; a process that starts on it migrates it. */
+    /** A database with roles and schemas but without tables; a process that starts on it migrates it. */
     public static TestDatabase fresh() {
         String name = "ledger_" + COUNT.incrementAndGet();
         try (Connection server = TestServer.connect();
                 Statement statement = server.createStatement()) {
             statement.execute("CREATE DATABASE " + name + " OWNER " + TestServer.OWNER);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        try (Connection prepared = TestServer.connect(name);
+                Statement statement = prepared.createStatement()) {
+            statement.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC");
+            statement.execute("CREATE SCHEMA events AUTHORIZATION " + TestServer.OWNER);
+            statement.execute("CREATE SCHEMA views AUTHORIZATION " + TestServer.APPLICATION);
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

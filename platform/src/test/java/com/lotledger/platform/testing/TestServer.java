@@ -16,6 +16,10 @@ final class TestServer {
 
     private TestServer() {}
 
+    static Connection connect(String database) throws SQLException {
+        return Started.SERVER.getDatabase("postgres", database).getConnection();
+    }
+
     static Connection connect() throws SQLException {
         return Started.SERVER.getPostgresDatabase().getConnection();
     }

@@ -1,4 +1,4 @@
-package com.lotledger.platform.position;
+package com.lotledger.platform.processing;
 
 import com.lotledger.platform.store.LedgerSchema;
 import java.time.Duration;
