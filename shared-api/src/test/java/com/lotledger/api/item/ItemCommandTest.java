@@ -3,6 +3,7 @@ package com.lotledger.api.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lotledger.api.examples.Items;
+import com.lotledger.api.item.ItemCommand.ChangeStockMeasure;
 import com.lotledger.api.item.ItemCommand.DefineItem;
 import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.api.value.Refused;
@@ -32,6 +33,16 @@ class ItemCommandTest {
     @SuppressWarnings("NullAway") // what arrives from outside may be missing
     void a_missing_purchase_measure_is_told_by_its_position_R_X03() {
         Refused.by(() -> define("x", Arrays.asList(Items.BOX_OF_20, null)), "R-X03");
+    }
+
+    @Test
+    void stock_is_counted_with_0_to_6_decimals_R_L02() {
+        Refused.by(() -> new ChangeStockMeasure(Items.GAUZE, Items.PACK, 7), "R-L02");
+        Refused.by(() -> new ChangeStockMeasure(Items.GAUZE, Items.PACK, -1), "R-L02");
+        Refused.by(
+                () -> new DefineItem(Items.GAUZE, "Gauze", null, Items.PACK, 7, null, null, null, null, null), "R-L02");
+        assertThat(new ChangeStockMeasure(Items.GAUZE, Items.PACK, 6).stockDecimals())
+                .isEqualTo(6);
     }
 
     @Test

@@ -55,6 +55,16 @@ class ViolationsTest {
     }
 
     @Test
+    void a_name_that_means_something_else_already_is_a_conflict_R_X01() {
+        assertThat(kind(new Violations().sameAsBefore(false, "R-X01", "item", "the item is defined otherwise")))
+                .isEqualTo(Refusal.Kind.CONFLICT);
+        assertThat(new Violations()
+                        .sameAsBefore(true, "R-X01", "item", "the item is defined otherwise")
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
     void a_required_text_may_not_be_missing_or_blank_R_X03() {
         violations.requiredText("a", null, 9).requiredText("b", "", 9).requiredText("c", " \t\n", 9);
         assertThat(rules()).containsExactly("R-X03", "R-X03", "R-X03");

@@ -89,4 +89,13 @@ class QuantityTest {
     void the_decimals_a_quantity_needs_are_counted_without_needless_zeros_R_G03(String typed, int decimals) {
         assertThat(Quantity.of(typed).decimals()).isEqualTo(decimals);
     }
+
+    @Test
+    void a_measure_has_0_to_6_decimals_R_L02() {
+        assertThat(Quantity.canHave(null)).isTrue();
+        assertThat(Quantity.canHave(0)).isTrue();
+        assertThat(Quantity.canHave(6)).isTrue();
+        assertThat(Quantity.canHave(-1)).isFalse();
+        assertThat(Quantity.canHave(7)).isFalse();
+    }
 }
