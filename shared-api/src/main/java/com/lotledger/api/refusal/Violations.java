@@ -1,15 +1,16 @@
 package com.lotledger.api.refusal;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Collects violations, so that a request hears of all of them at once. Not safe for use by several threads. */
+/** Collects violations, so that a request hears of all of them at once, and of each once. Not safe for use by several threads. */
 public final class Violations {
 
-    private final List<Violation> found = new ArrayList<>();
+    private final Set<Violation> found = new LinkedHashSet<>();
     private Refusal.@Nullable Kind kind;
 
     /** Records a breach of a trade rule when {@code holds} is false. */
@@ -109,7 +110,7 @@ public final class Violations {
     /** Throws one {@link Refusal} with everything found; does nothing when nothing was found. */
     public void refuseIfAny() {
         if (!found.isEmpty()) {
-            throw new Refusal(kind == null ? Refusal.Kind.INVALID : kind, found);
+            throw new Refusal(kind == null ? Refusal.Kind.INVALID : kind, List.copyOf(found));
         }
     }
 

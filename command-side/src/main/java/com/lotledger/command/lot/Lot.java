@@ -1,0 +1,126 @@
+package com.lotledger.command.lot;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.lotledger.api.lot.LotCommand.AmendLot;
+import com.lotledger.api.lot.LotCommand.CreateLot;
+import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
+import com.lotledger.api.lot.LotEvent.LotAmended;
+import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
+import com.lotledger.api.lot.LotEvent.LotReceived;
+import com.lotledger.api.lot.LotEvent.Origin;
+import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.refusal.Refusal;
+import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.LotId;
+import com.lotledger.command.item.ItemState;
+import com.lotledger.command.item.Items;
+import com.lotledger.command.location.Locations;
+import com.lotledger.command.location.NumberSeriesOwners;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** One lot of one item. Its stream's name comes from both, so the store itself refuses a second lot of the number (R-D03). */
+@Aggregate(type = "Lot")
+public class Lot {
+
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by the event store
+    private @Nullable String id;
+
+    private @Nullable LotState state;
+
+    Lot() {}
+
+    Lot(LotCreated created) {
+        apply(created);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(CreateLot command, Items items, Locations locations, NumberSeriesOwners series) {
+        ItemState item = items.existing(command.item(), "item");
+        Violations violations = new Violations();
+        violations
+                .unless(
+                        item.inventoryType().keepsStock(),
+                        "R-D02",
+                        "item",
+                        "item " + command.item() + " keeps no stock, so it has no lots")
+                .unless(item.lotTracking(), "R-D02", "item", "item " + command.item() + " is not under lot tracking");
+        LotProfile profile = violations.collect(
+                "profile",
+                () -> ExpiryIsDerivedOnce.resolve(
+                        Objects.requireNonNullElse(command.profile(), LotProfile.UNTOLD), item.expiryPolicy(), null));
+        Origin origin =
+                state == null ? NumberOfANewLot.check(command, item, locations, series, violations) : Origin.BY_HAND;
+        violations.refuseIfAny();
+        if (state == null) {
+            apply(new LotCreated(
+                    command.item(),
+                    command.lotNumber(),
+                    origin,
+                    command.vendor(),
+                    null,
+                    Objects.requireNonNull(profile)));
+        } else if (!Objects.equals(state.vendor(), command.vendor())
+                || !state.profile().equals(profile)) {
+            throw Refusal.conflict("R-D03", "lotNumber", state.lot() + " exists with other content");
+        }
+    }
+
+    @CommandHandler
+    void decide(AmendLot command, Items items) {
+        LotState lot = present();
+        LotProfile profile = ExpiryIsDerivedOnce.resolve(
+                command.profile(), items.existing(command.item(), "item").expiryPolicy(), null);
+        if (profile.equals(lot.profile())) {
+            return;
+        }
+        new Violations()
+                .unless(
+                        !lot.used(),
+                        "R-D13",
+                        null,
+                        lot.lot() + " was used by a purchase document, so its profile is frozen")
+                .refuseIfAny();
+        apply(new LotAmended(command.item(), command.lotNumber(), profile));
+    }
+
+    /** Takes in what a receipt that is being posted brings; warnings become events of their own. */
+    void receive(LotReceived received) {
+        LotState lot = present();
+        new Violations()
+                .addAll(ALotHasOneVendor.check(lot, received.delivery().vendor()))
+                .refuseIfAny();
+        LocalDate receivedOn = received.delivery().receivedOn();
+        LocalDate purchasedOn = lot.profile().purchasedOn();
+        LocalDate expiresOn = lot.profile().expiresOn();
+        if (purchasedOn != null && !purchasedOn.equals(receivedOn)) {
+            apply(new LotPurchaseDateDiffered(received.item(), received.lotNumber(), received.delivery(), purchasedOn));
+        }
+        if (expiresOn != null && expiresOn.isBefore(receivedOn)) {
+            apply(new ExpiredLotReceived(received.item(), received.lotNumber(), received.delivery(), expiresOn));
+        }
+        apply(received);
+    }
+
+    @EventSourcingHandler
+    void evolve(LotEvent event) {
+        state = LotState.evolve(state, event);
+        id = new LotId(event.item(), event.lotNumber()).stream();
+    }
+
+    private LotState present() {
+        return Objects.requireNonNull(state, "a loaded lot has a history");
+    }
+}

@@ -1,0 +1,78 @@
+package com.lotledger.command.lot;
+
+import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotReceived;
+import com.lotledger.api.value.LotId;
+import com.lotledger.command.current.CurrentStates;
+import com.lotledger.command.current.KnownHeads;
+import com.lotledger.command.current.StoredStates;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The lots that a receipt touches. */
+@Component
+public class Lots {
+
+    private final CurrentStates<LotState> states;
+    private final KnownHeads heads;
+    private final Configuration axon;
+
+    Lots(EventStore eventStore, KnownHeads heads, @Lazy Configuration axon) {
+        this.states = new StoredStates<>(eventStore, heads, LotEvent.class, LotState::evolve);
+        this.heads = heads;
+        this.axon = axon;
+    }
+
+    /** The lot as it is now, unlocked. */
+    public Optional<LotState> find(LotId lot) {
+        return states.find(lot.stream());
+    }
+
+    /** Whether the item has a lot of this number already. */
+    public boolean exists(LotId lot) {
+        return heads.of(lot.stream()).isPresent();
+    }
+
+    /** Asks for all of these at once, in one statement. */
+    public void learn(Collection<LotId> asked) {
+        heads.learn(asked.stream().map(LotId::stream).toList());
+    }
+
+    /**
+     * Receives into one lot within the current unit of work. Callers go through their lots in the order of {@link LotId}, so
+     * that two of them never wait for each other.
+     *
+     * @param created how the lot comes to be; null when it exists
+     */
+    public void receive(LotId lot, @Nullable LotCreated created, List<LotReceived> received) {
+        Aggregate<Lot> aggregate = created == null ? load(lot) : create(created);
+        aggregate.execute(each -> received.forEach(each::receive));
+    }
+
+    private Aggregate<Lot> load(LotId lot) {
+        return repository().load(lot.stream());
+    }
+
+    private Aggregate<Lot> create(LotCreated created) {
+        try {
+            return repository().newInstance(() -> new Lot(created));
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception impossible) {
+            throw new IllegalStateException("making a lot throws no checked exception", impossible);
+        }
+    }
+
+    private Repository<Lot> repository() {
+        return axon.repository(Lot.class);
+    }
+}

@@ -1,0 +1,147 @@
+package com.lotledger.command.receipt;
+
+import com.lotledger.api.location.LocationPreferences;
+import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
+import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
+import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Refusal;
+import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
+import com.lotledger.command.item.ItemState;
+import com.lotledger.command.location.LocationState;
+import com.lotledger.command.lot.ALotHasOneVendor;
+import com.lotledger.command.lot.AUsedLotKeepsItsProfile;
+import com.lotledger.command.lot.ExpiryIsDerivedOnce;
+import com.lotledger.command.lot.LotState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What posting a receipt would bring into which lot, and everything that stands against it. Nothing is done yet. */
+final class PostingPlan {
+
+    private final ReceiptState receipt;
+    private final ReferenceData reference;
+    private final Paths paths;
+    private final Set<Integer> notUnderstood;
+    private final Violations violations;
+    private final List<LotPart> lots = new ArrayList<>();
+    private final List<ReceiptLineAdded> untracked = new ArrayList<>();
+    private final List<Warning> warnings = new ArrayList<>();
+
+    PostingPlan(
+            ReceiptState receipt,
+            ReferenceData reference,
+            Paths paths,
+            Set<Integer> notUnderstood,
+            Violations violations) {
+        this.receipt = receipt;
+        this.reference = reference;
+        this.paths = paths;
+        this.notUnderstood = notUnderstood;
+        this.violations = violations;
+        violations.unless(
+                !receipt.lines().isEmpty() || !notUnderstood.isEmpty(),
+                "R-F03",
+                "lines",
+                "a receipt has at least one line");
+        receipt.lines().values().forEach(this::plan);
+    }
+
+    /** What each line brings into each lot, in the order of the lines. */
+    List<LotPart> lots() {
+        return List.copyOf(lots);
+    }
+
+    /** Lines whose quantity belongs to no lot. */
+    List<ReceiptLineAdded> untracked() {
+        return List.copyOf(untracked);
+    }
+
+    List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    private void plan(ReceiptLineAdded line) {
+        if (!line.inventoried()) {
+            return;
+        }
+        ItemState item = reference.items().existing(line.item(), paths.line(line.line()) + ".item");
+        ALineKeepsTheFactorOfItsMeasure.check(line, item, paths, violations);
+        List<QuantityAssignedToBin> assigned = receipt.assignmentsOf(line.line());
+        if (!assigned.isEmpty() && !notUnderstood.contains(line.line())) {
+            AssignedQuantitiesMakeUpTheLine.check(line, receipt.assignedOf(line.line()), paths, violations);
+        }
+        assigned.forEach(each -> check(each, item));
+        Map<Optional<LotNumber>, List<QuantityAssignedToBin>> byLot = assigned.stream()
+                .collect(Collectors.groupingBy(
+                        each -> Optional.ofNullable(each.lotNumber()), LinkedHashMap::new, Collectors.toList()));
+        byLot.forEach((number, parts) -> {
+            if (number.isPresent()) {
+                named(line, item, number.get(), parts);
+            } else if (!item.lotTracking()) {
+                untracked.add(line);
+            } else if (item.autoLotNumbers()) {
+                generated(line, item, parts);
+            }
+        });
+    }
+
+    private void check(QuantityAssignedToBin assigned, ItemState item) {
+        EveryReceivedUnitHasALot.check(assigned, item, paths, violations);
+        Violations ofBin = new Violations();
+        reference.bins().checkReceives(assigned.bin(), "bin", ofBin);
+        violations.add(paths.assignment(assigned), ofBin);
+    }
+
+    private void named(ReceiptLineAdded line, ItemState item, LotNumber number, List<QuantityAssignedToBin> parts) {
+        Optional<LotState> existing = reference.lots().find(new LotId(line.item(), number));
+        String path = paths.assignment(parts.getFirst());
+        if (existing.isPresent()) {
+            Violations ofLot = new Violations();
+            ofLot.addAll(ALotHasOneVendor.check(existing.get(), receipt.opened().vendor()));
+            parts.forEach(each -> ofLot.addAll(AUsedLotKeepsItsProfile.check(existing.get(), each.lot())));
+            violations.add(path, ofLot);
+            add(new LotPart(line, number, false, true, existing.get().profile(), parts), path);
+        } else {
+            resolved(line, item, number, parts)
+                    .ifPresent(profile -> add(new LotPart(line, number, false, false, profile, parts), path));
+        }
+    }
+
+    private void generated(ReceiptLineAdded line, ItemState item, List<QuantityAssignedToBin> parts) {
+        resolved(line, item, null, parts)
+                .ifPresent(profile ->
+                        add(new LotPart(line, null, true, false, profile, parts), paths.assignment(parts.getFirst())));
+    }
+
+    private Optional<LotProfile> resolved(
+            ReceiptLineAdded line, ItemState item, @Nullable LotNumber number, List<QuantityAssignedToBin> parts) {
+        LotProfile told =
+                ToldOfLot.in(receipt, line.line(), line.item(), number).orElse(LotProfile.UNTOLD);
+        try {
+            return Optional.of(ExpiryIsDerivedOnce.resolve(
+                    told, item.expiryPolicy(), receipt.opened().receivedOn()));
+        } catch (Refusal refusal) {
+            violations.add(paths.assignment(parts.getFirst()) + ".lot", refusal);
+            return Optional.empty();
+        }
+    }
+
+    private void add(LotPart part, String path) {
+        lots.add(part);
+        LocationPreferences preferences = reference
+                .locations()
+                .find(receipt.opened().location())
+                .map(LocationState::preferences)
+                .orElse(LocationPreferences.NONE);
+        LotWarnings.check(part, receipt.opened().receivedOn(), preferences, path, warnings, violations);
+    }
+}

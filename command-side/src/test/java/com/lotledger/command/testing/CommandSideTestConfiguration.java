@@ -1,0 +1,16 @@
+package com.lotledger.command.testing;
+
+import com.lotledger.platform.position.LedgerCommands;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+@TestConfiguration(proxyBeanMethods = false)
+class CommandSideTestConfiguration {
+
+    @Bean
+    CommandScenario commandScenario(LedgerCommands commands, EventStore store, EventStorageEngine engine) {
+        return new CommandScenario(commands, store, engine);
+    }
+}
