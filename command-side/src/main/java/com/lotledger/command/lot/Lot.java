@@ -14,7 +14,6 @@ import com.lotledger.api.lot.LotEvent.Origin;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violations;
-import com.lotledger.api.value.LotId;
 import com.lotledger.command.item.ItemState;
 import com.lotledger.command.item.Items;
 import com.lotledger.command.location.Locations;
@@ -33,16 +32,18 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "Lot")
 public class Lot {
 
-    @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // read by the event store
-    private @Nullable String id;
-
     private @Nullable LotState state;
 
     Lot() {}
 
     Lot(LotCreated created) {
         apply(created);
+    }
+
+    @AggregateIdentifier
+    @Nullable
+    String stream() {
+        return state == null ? null : state.lot().stream();
     }
 
     @CommandHandler
@@ -117,7 +118,6 @@ public class Lot {
     @EventSourcingHandler
     void evolve(LotEvent event) {
         state = LotState.evolve(state, event);
-        id = new LotId(event.item(), event.lotNumber()).stream();
     }
 
     private LotState present() {

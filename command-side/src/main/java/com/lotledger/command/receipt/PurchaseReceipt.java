@@ -37,13 +37,15 @@ import org.jspecify.annotations.Nullable;
 @Aggregate(type = "PurchaseReceipt")
 public class PurchaseReceipt {
 
-    @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // read by the event store
-    private @Nullable String id;
-
     private @Nullable ReceiptState state;
 
     PurchaseReceipt() {}
+
+    @AggregateIdentifier
+    @Nullable
+    String stream() {
+        return state == null ? null : state.opened().receipt().stream();
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -206,7 +208,6 @@ public class PurchaseReceipt {
     @EventSourcingHandler
     void evolve(PurchaseReceiptEvent event) {
         state = ReceiptState.evolve(state, event);
-        id = event.receipt().stream();
     }
 
     private PostedReceipt answer() {

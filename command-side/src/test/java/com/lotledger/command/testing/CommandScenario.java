@@ -95,7 +95,7 @@ public final class CommandScenario {
 
         public <T> T answered(Class<T> type) {
             Assertions.assertThat(refusal).as("refusal").isNull();
-            return type.cast(answer);
+            return type.cast(Objects.requireNonNull(answer));
         }
 
         public <E> List<E> events(Class<E> type) {
