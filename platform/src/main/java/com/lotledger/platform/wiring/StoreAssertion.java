@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
 /** Refuses to start a process that would lose events: Axon falls back on beans that keep nothing, and says nothing. */
@@ -28,15 +29,17 @@ final class StoreAssertion implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        EventProcessingConfiguration processing = configuration.eventProcessingConfiguration();
         Map<String, Boolean> required = new LinkedHashMap<>();
         required.put("the event bus is an event store", configuration.eventBus() instanceof EventStore);
         required.put("events are stored by the ledger's engine", storesInPostgreSqlOrAxonServer());
         required.put("transactions are real", areReal(configuration.getComponent(TransactionManager.class)));
         required.put(
-                "processors work in real transactions", areReal(processing().transactionManager("any")));
+                "processors work in real transactions",
+                processing != null && areReal(processing.transactionManager("any")));
         required.put("tokens are kept on disk", areKept(configuration.getComponent(TokenStore.class)));
         required.put(
-                "processors keep their tokens on disk", areKept(processing().tokenStore("any")));
+                "processors keep their tokens on disk", processing != null && areKept(processing.tokenStore("any")));
         required.put(
                 "events keep their stored names", configuration.eventSerializer() instanceof StoredEventSerializer);
         required.put(
@@ -54,21 +57,17 @@ final class StoreAssertion implements SmartInitializingSingleton {
         }
     }
 
-    private EventProcessingConfiguration processing() {
-        return configuration.eventProcessingConfiguration();
-    }
-
     /** An embedded store is only as good as its engine; without one the events are in Axon Server. */
     private boolean storesInPostgreSqlOrAxonServer() {
         return !(configuration.eventBus() instanceof EmbeddedEventStore)
                 || configuration.getComponent(EventStorageEngine.class) instanceof LedgerEventStorageEngine;
     }
 
-    private static boolean areReal(TransactionManager transactions) {
-        return !(transactions instanceof NoTransactionManager);
+    private static boolean areReal(@Nullable TransactionManager transactions) {
+        return transactions != null && !(transactions instanceof NoTransactionManager);
     }
 
-    private static boolean areKept(TokenStore tokens) {
-        return !(tokens instanceof InMemoryTokenStore);
+    private static boolean areKept(@Nullable TokenStore tokens) {
+        return tokens != null && !(tokens instanceof InMemoryTokenStore);
     }
 }

@@ -129,12 +129,19 @@ class StoreWiring {
                 arrivals::announce);
     }
 
+    /** @param readFrom kept open until the last read is over */
+    @Bean
+    EventStoreThreads eventStoreThreads(DataSource readFrom) {
+        return new EventStoreThreads();
+    }
+
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
     @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
-    EmbeddedEventStore eventStore(EventStorageEngine engine, Configuration configuration) {
+    EmbeddedEventStore eventStore(EventStorageEngine engine, EventStoreThreads threads, Configuration configuration) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
+                .threadFactory(threads)
                 .fetchDelay(LOOK_FOR_OTHERS_EVERY_MILLIS)
                 .messageMonitor(configuration.messageMonitor(EventStore.class, "eventStore"))
                 .spanFactory(configuration.getComponent(EventBusSpanFactory.class))

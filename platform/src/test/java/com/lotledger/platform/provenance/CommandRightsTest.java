@@ -1,0 +1,65 @@
+package com.lotledger.platform.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.lotledger.api.Vocabulary;
+import com.lotledger.api.examples.Examples;
+import com.lotledger.api.location.LocationCommand;
+import com.lotledger.api.lot.LotCommand;
+import com.lotledger.api.provenance.Role;
+import com.lotledger.api.receipt.PurchaseReceiptCommand;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class CommandRightsTest {
+
+    static Stream<Object> receiving() {
+        return Examples.commands().filter(CommandRightsTest::isReceiving);
+    }
+
+    static Stream<Object> defining() {
+        return Examples.commands().filter(command -> !isReceiving(command));
+    }
+
+    @ParameterizedTest
+    @MethodSource("receiving")
+    void receivers_other_systems_and_administrators_receive(Object command) {
+        assertThat(CommandRights.of(command))
+                .containsExactlyInAnyOrder(Role.RECEIVER, Role.INTEGRATION, Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("defining")
+    void only_administrators_define_items_places_and_users(Object command) {
+        assertThat(CommandRights.of(command)).containsExactly(Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void an_auditor_writes_nothing() {
+        assertThat(Examples.commands())
+                .noneMatch(command -> CommandRights.of(command).contains(Role.AUDITOR));
+    }
+
+    @Test
+    void nobody_may_do_what_is_not_in_the_vocabulary() {
+        assertThat(CommandRights.of("drop everything")).isEmpty();
+    }
+
+    @Test
+    void every_command_of_the_vocabulary_is_looked_at() {
+        List<Class<?>> looked =
+                Examples.commands().<Class<?>>map(Object::getClass).toList();
+
+        assertThat(looked)
+                .containsAll(Vocabulary.messagesOf(Vocabulary.COMMANDS).toList());
+    }
+
+    private static boolean isReceiving(Object command) {
+        return command instanceof LotCommand
+                || command instanceof PurchaseReceiptCommand
+                || command instanceof LocationCommand.DrawNumbers;
+    }
+}
