@@ -1,0 +1,67 @@
+package com.lotledger.platform.http;
+
+import com.lotledger.api.refusal.Refusal;
+import com.lotledger.api.refusal.Violation;
+import com.lotledger.platform.provenance.Sender;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ParameterNameDiscoverer;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses query parameters that nobody reads: a misspelt filter would otherwise answer more than was asked for. */
+final class KnownParametersOnly implements HandlerInterceptor {
+
+    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
+            Set<String> accepted = known.computeIfAbsent(method.getMethod(), key -> accepted(method));
+            List<Violation> unknown = request.getParameterMap().keySet().stream()
+                    .filter(name -> !accepted.contains(name))
+                    .filter(name -> !(name.equals(MinPosition.PARAMETER)
+                            && request.getMethod().equals("GET")))
+                    .map(name ->
+                            new Violation("R-X09", name, "there is no parameter of this name; known are " + accepted))
+                    .toList();
+            if (!unknown.isEmpty()) {
+                throw new Refusal(Refusal.Kind.INVALID, unknown);
+            }
+        }
+        return true;
+    }
+
+    private Set<String> accepted(HandlerMethod method) {
+        Set<String> accepted = new TreeSet<>();
+        for (MethodParameter each : method.getMethodParameters()) {
+            each.initParameterNameDiscovery(names);
+            RequestParam named = each.getParameterAnnotation(RequestParam.class);
+            Class<?> type = each.getParameterType();
+            if (named != null) {
+                accepted.add(named.name().isEmpty() ? String.valueOf(each.getParameterName()) : named.name());
+            } else if (type == PageRequest.class) {
+                accepted.add(PageRequestArgument.LIMIT);
+                accepted.add(PageRequestArgument.CURSOR);
+            } else if (type.isRecord() && type != Sender.class && !each.hasParameterAnnotation(RequestBody.class)) {
+                Arrays.stream(type.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .forEach(accepted::add);
+            }
+        }
+        return accepted;
+    }
+}
