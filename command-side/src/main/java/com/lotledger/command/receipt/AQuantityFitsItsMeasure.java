@@ -3,6 +3,7 @@ package com.lotledger.command.receipt;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.api.value.Quantity;
+import com.lotledger.platform.provenance.Sender;
 
 /** A received quantity is above zero (R-X14) and has no more decimals than its measure, unless the quality role allows up to 6 (R-G03). */
 final class AQuantityFitsItsMeasure {
@@ -23,7 +24,7 @@ final class AQuantityFitsItsMeasure {
 
     static void checkRight(boolean moreDecimals, Sender sender, Violations violations) {
         violations.unless(
-                !moreDecimals || sender.mayGoBeyondTheUsual(),
+                !moreDecimals || WiderRights.held(sender),
                 "R-G03",
                 "moreDecimals",
                 "only quality or an administrator may enter more decimals than the measure has");

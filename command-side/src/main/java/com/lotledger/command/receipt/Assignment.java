@@ -9,6 +9,7 @@ import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.command.bin.StockBinState;
 import com.lotledger.command.item.ItemState;
+import com.lotledger.platform.provenance.Sender;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.command.bin.StockBinState;
 import com.lotledger.command.location.LocationState;
+import com.lotledger.platform.provenance.Sender;
 
 /** A receipt fills the bins of its own location and of its parts; bins elsewhere are for quality and administrators (R-B15). */
 final class BinsOfOtherLocationsNeedARight {
@@ -16,7 +17,7 @@ final class BinsOfOtherLocationsNeedARight {
         violations.unless(
                 binLocation == null
                         || binLocation.equals(receivedAt)
-                        || sender.mayGoBeyondTheUsual()
+                        || WiderRights.held(sender)
                         || site(binLocation, reference).equals(site(receivedAt, reference)),
                 "R-B15",
                 "bin",

@@ -3,6 +3,7 @@ package com.lotledger.command.receipt;
 import com.lotledger.api.receipt.PurchaseReceiptCommand.OpenPurchaseReceipt;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.PurchaseReceiptOpened;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.platform.provenance.Sender;
 import java.util.Objects;
 
 /** Decides how a receipt opens (R-F02, R-F04, R-F06). */
@@ -25,7 +26,7 @@ final class Opening {
                 command.deliveryNote(),
                 command.location(),
                 Objects.requireNonNullElse(command.receivedOn(), sender.businessDate()),
-                Objects.requireNonNullElse(command.purchaseRepresentative(), sender.name()),
+                Objects.requireNonNullElse(command.purchaseRepresentative(), sender.actor()),
                 command.notes());
     }
 }

@@ -21,6 +21,7 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineRemoved;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.command.current.KnownHeads;
+import com.lotledger.platform.provenance.Sender;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;

@@ -7,6 +7,7 @@ import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.command.item.ItemState;
+import com.lotledger.platform.provenance.Sender;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
