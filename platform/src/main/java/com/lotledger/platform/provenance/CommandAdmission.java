@@ -2,6 +2,7 @@ package com.lotledger.platform.provenance;
 
 import com.lotledger.api.provenance.Provenance;
 import com.lotledger.api.provenance.Role;
+import com.lotledger.api.refusal.PlainDate;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
 import java.time.LocalDate;
@@ -45,8 +46,7 @@ public final class CommandAdmission implements MessageHandlerInterceptor<Command
 
     private static boolean isDate(String text) {
         try {
-            LocalDate.parse(text);
-            return true;
+            return PlainDate.isPlain(LocalDate.parse(text));
         } catch (DateTimeParseException noDate) {
             return false;
         }

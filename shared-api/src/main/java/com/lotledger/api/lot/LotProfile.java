@@ -25,6 +25,11 @@ public record LotProfile(
     public static final LotProfile UNTOLD = new LotProfile(null, null, null, null, null);
 
     public LotProfile {
-        new Violations().text("warranty", warranty, 500).refuseIfAny();
+        new Violations()
+                .date("manufacturedOn", manufacturedOn)
+                .date("purchasedOn", purchasedOn)
+                .date("expiresOn", expiresOn)
+                .text("warranty", warranty, 500)
+                .refuseIfAny();
     }
 }

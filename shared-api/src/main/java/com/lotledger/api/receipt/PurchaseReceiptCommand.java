@@ -68,6 +68,7 @@ public sealed interface PurchaseReceiptCommand {
                     .text("vendorName", vendorName, 200)
                     .text("purchaseOrder", purchaseOrder, 100)
                     .text("deliveryNote", deliveryNote, 100)
+                    .date("receivedOn", receivedOn)
                     .text("purchaseRepresentative", purchaseRepresentative, 100)
                     .text("notes", notes, 2_000)
                     .refuseIfAny();

@@ -1,5 +1,6 @@
 package com.lotledger.api.refusal;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,6 +56,14 @@ public final class Violations {
         }
         if (value != null && !PlainText.isPlain(value)) {
             found(Refusal.Kind.INVALID, "R-X04", field, field + " holds control characters or half characters");
+        }
+        return this;
+    }
+
+    /** Records a date outside the years 1 to 9999; null is accepted. */
+    public Violations date(String field, @Nullable LocalDate value) {
+        if (value != null && !PlainDate.isPlain(value)) {
+            found(Refusal.Kind.INVALID, "R-X24", field, field + " is not within the years 1 to 9999");
         }
         return this;
     }

@@ -40,7 +40,7 @@ class QuantitiesTravelAsTextTest {
                 "[1]",
                 "{}"
             })
-    void only_text_in_plain_decimal_notation_is_read_and_no_JSON_number_R_L02_R_X10(String json) {
+    void only_text_in_plain_decimal_notation_is_read_and_no_JSON_number_R_L02_R_X14(String json) {
         assertThatThrownBy(() -> StoredJson.read(json, Quantity.class)).isInstanceOf(Exception.class);
         assertThatThrownBy(() -> HttpJson.read(json, Quantity.class)).isInstanceOf(Exception.class);
     }

@@ -13,6 +13,7 @@ import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Quantity;
 import com.lotledger.api.value.Refused;
 import com.lotledger.api.value.VendorCode;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -76,6 +77,22 @@ class RecordDeliveryTest {
     void the_texts_of_a_receipt_have_limits_R_X04() {
         assertThat(opening(200, 100, 2_000).notes()).hasSize(2_000);
         Refused.by(() -> opening(201, 101, 2_001), "R-X04", "R-X04", "R-X04", "R-X04", "R-X04");
+    }
+
+    @Test
+    void a_receipt_is_dated_within_the_years_1_to_9999_R_X24() {
+        Refused.by(
+                () -> new OpenPurchaseReceipt(
+                        Receipts.RECEIPT,
+                        Receipts.VENDOR,
+                        null,
+                        null,
+                        null,
+                        Locations.MAIN,
+                        LocalDate.of(10_000, 1, 1),
+                        null,
+                        null),
+                "R-X24");
     }
 
     @Test
