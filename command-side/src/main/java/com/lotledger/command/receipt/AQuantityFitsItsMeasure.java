@@ -5,7 +5,7 @@ import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.api.value.Quantity;
 import com.lotledger.platform.provenance.Sender;
 
-/** A received quantity is above zero (R-X14) and has no more decimals than its measure, unless the quality role allows up to 6 (R-G03). */
+/** A received quantity is above zero (R-X19) and has no more decimals than its measure, unless the quality role allows up to 6 (R-G03). */
 final class AQuantityFitsItsMeasure {
 
     private AQuantityFitsItsMeasure() {}
@@ -13,7 +13,7 @@ final class AQuantityFitsItsMeasure {
     static void check(
             String field, Quantity quantity, PurchaseMeasure measure, boolean moreDecimals, Violations violations) {
         violations
-                .unless(quantity.isPositive(), "R-X14", field, "a received quantity is above zero")
+                .unless(quantity.isPositive(), "R-X19", field, "a received quantity is above zero")
                 .unless(
                         moreDecimals || quantity.decimals() <= measure.mostDecimals(),
                         "R-G03",

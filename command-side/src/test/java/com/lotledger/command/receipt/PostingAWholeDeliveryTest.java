@@ -484,7 +484,7 @@ class PostingAWholeDeliveryTest {
         scenario.when(site.delivery("R-1", precise), Role.RECEIVER).refusedFor("R-G03 lines[0].moreDecimals");
         scenario.when(site.delivery("R-2", precise), Role.ADMINISTRATOR).accepted();
         scenario.when(site.delivery("R-3", site.line(1, "X", "0", site.to("A", "0"))))
-                .refusedFor("R-X14 lines[0].received", "R-X14 lines[0].assignments[0].quantity");
+                .refusedFor("R-X19 lines[0].received", "R-X19 lines[0].assignments[0].quantity");
     }
 
     @Test
