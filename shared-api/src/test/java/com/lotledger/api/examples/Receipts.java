@@ -34,7 +34,7 @@ import java.util.List;
 public final class Receipts {
 
     public static final ReceiptId RECEIPT = new ReceiptId("DN-4711");
-    public static final String DOCUMENT_NUMBER = "PR100000";
+    public static final String DOCUMENT_NUMBER = "PR-MAIN-100000";
     public static final VendorCode VENDOR = new VendorCode("ACME");
     public static final String VENDOR_NAME = "Acme Pharma GmbH";
     public static final String PURCHASE_ORDER = "PO-2026-118";
