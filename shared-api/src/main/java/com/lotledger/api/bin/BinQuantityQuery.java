@@ -45,8 +45,8 @@ public sealed interface BinQuantityQuery {
      *
      * @param by what to sum over
      * @param item only this item
-     * @param bin only this bin; not with {@link Grouping#LOT}
-     * @param location only what counts at this location; not with {@link Grouping#LOT}
+     * @param bin only what lies in this bin
+     * @param location only what counts at this location
      * @param limit most entries of the page, 1 to 500
      * @param cursor the {@code next} of the page before
      */

@@ -5,7 +5,6 @@ import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.Measure;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An item.
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param autoLotNumbers whether missing lot numbers are generated
  * @param expiryPolicy how new lots expire unless told otherwise
  * @param purchaseMeasures other units in which it is bought, by code
- * @param defaultPurchaseMeasure what a new receipt line starts with; null when that is the stock measure (R-L03)
+ * @param defaultPurchaseMeasure what a new receipt line starts with; may be the stock measure (R-L03)
  * @param putAwayBins where its goods go, by location (R-C02)
  * @param discontinued whether new receipt lines need a confirmation (R-F16)
  * @param position position of the event that last changed it
@@ -35,7 +34,7 @@ public record ItemView(
         boolean autoLotNumbers,
         ExpiryPolicy expiryPolicy,
         List<PurchaseMeasureView> purchaseMeasures,
-        @Nullable Measure defaultPurchaseMeasure,
+        Measure defaultPurchaseMeasure,
         List<PutAwayBinView> putAwayBins,
         boolean discontinued,
         long position,

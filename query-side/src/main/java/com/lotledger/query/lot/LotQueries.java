@@ -1,0 +1,104 @@
+package com.lotledger.query.lot;
+
+import com.lotledger.api.lot.LotCardView;
+import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.lot.LotPage;
+import com.lotledger.api.lot.LotQuery.Column;
+import com.lotledger.api.lot.LotQuery.FindLots;
+import com.lotledger.api.lot.LotQuery.GetLotCard;
+import com.lotledger.api.lot.LotView;
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotNumber;
+import com.lotledger.api.value.VendorCode;
+import com.lotledger.platform.http.Page;
+import com.lotledger.query.question.Cells;
+import com.lotledger.query.question.Listing;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Answers about lots. The browser takes one statement, the card three. Sorting by item, number, vendor, expiry, stock or
+ * creation reads only the page from an index; sorting by another column reads every lot that fits the filters.
+ */
+@Component
+class LotQueries {
+
+    private static final String COLUMNS =
+            "item, lot_number, origin, vendor, vendor_name, manufactured_on, purchased_on, expires_on, on_hand,"
+                    + " deliveries, created_at, position, recorded_at";
+
+    private final JdbcClient database;
+    private final LotCard card;
+
+    LotQueries(JdbcClient database) {
+        this.database = database;
+        this.card = new LotCard(database);
+    }
+
+    @QueryHandler
+    LotPage find(FindLots question) {
+        Listing lots = Listing.of(COLUMNS, "views.lot")
+                .where("item = ?", question.item())
+                .where("vendor = ?", question.vendor())
+                .startingWith("lot_number", question.lotNumber())
+                .where("expires_on >= ?", question.expiresFrom())
+                .where("expires_on <= ?", question.expiresTo())
+                .where(
+                        """
+                        EXISTS (SELECT FROM views.bin_quantity AS part WHERE part.item = lot.item
+                            AND part.lot_number = lot.lot_number AND part.location = ? AND part.on_hand <> 0)
+                        """,
+                        question.location())
+                .orderedBy("lots by " + question.sort(), question.descending(), keysOf(question.sort()));
+        if (question.expiresFrom() != null) {
+            lots.where("expires_on < 'infinity'");
+        }
+        if (question.withStock() != null) {
+            lots.where(question.withStock() ? "on_hand > 0" : "on_hand = 0");
+        }
+        Page<LotView> page = lots.read(database, question.limit(), question.cursor(), LotQueries::lot);
+        return new LotPage(page.entries(), page.next());
+    }
+
+    @QueryHandler
+    @Nullable LotCardView show(GetLotCard question) {
+        return card.of(question.item(), question.lotNumber());
+    }
+
+    private static String[] keysOf(Column column) {
+        return switch (column) {
+            case ITEM -> new String[] {"item text", "lot_number text"};
+            case LOT_NUMBER -> new String[] {"lot_number text", "item text"};
+            case VENDOR -> new String[] {"vendor text", "item text", "lot_number text"};
+            case EXPIRES_ON -> new String[] {"expires_on date", "item text", "lot_number text"};
+            case ON_HAND -> new String[] {"on_hand numeric", "item text", "lot_number text"};
+            case CREATED -> new String[] {"created_position bigint"};
+            case MANUFACTURED_ON -> new String[] {"manufactured_on date", "item text", "lot_number text"};
+            case PURCHASED_ON -> new String[] {"purchased_on date", "item text", "lot_number text"};
+            case DELIVERIES -> new String[] {"deliveries integer", "item text", "lot_number text"};
+        };
+    }
+
+    static LotView lot(ResultSet row, int number) throws SQLException {
+        int deliveries = row.getInt("deliveries");
+        return new LotView(
+                new ItemCode(row.getString("item")),
+                new LotNumber(row.getString("lot_number")),
+                LotEvent.Origin.valueOf(row.getString("origin")),
+                Cells.optional(row, "vendor", VendorCode::new),
+                row.getString("vendor_name"),
+                Cells.date(row, "manufactured_on"),
+                Cells.date(row, "purchased_on"),
+                Cells.date(row, "expires_on"),
+                Cells.quantity(row, "on_hand"),
+                deliveries,
+                deliveries > 0,
+                Cells.instant(row, "created_at"),
+                row.getLong("position"),
+                Cells.instant(row, "recorded_at"));
+    }
+}

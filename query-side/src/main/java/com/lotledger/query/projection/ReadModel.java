@@ -1,0 +1,25 @@
+package com.lotledger.query.projection;
+
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** Tables that are filled together, by one processor, and are built anew together. */
+public interface ReadModel {
+
+    /** Name of the processor, and of the read model when a rebuild is asked for. */
+    String name();
+
+    /** Its tables, without schema. */
+    List<String> tables();
+
+    /** Sealed roots of the events it is made of. */
+    List<Class<?>> events();
+
+    /** What fills its tables in a schema. */
+    Projection into(String schema, JdbcOperations database);
+
+    /** Whether events of this class matter to it. */
+    default boolean concerns(Class<?> event) {
+        return events().stream().anyMatch(root -> root.isAssignableFrom(event));
+    }
+}

@@ -1,0 +1,36 @@
+package com.lotledger.query.projection;
+
+import com.lotledger.api.provenance.Provenance;
+import java.time.Instant;
+import java.util.Objects;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/**
+ * An event with its place in history.
+ *
+ * @param position place among all events
+ * @param message the event as it was stored; read only as far as somebody asks
+ */
+public record RecordedEvent(long position, EventMessage<?> message) {
+
+    /** An event as a processor or a stream delivers it. */
+    public static RecordedEvent of(EventMessage<?> message) {
+        if (message instanceof TrackedEventMessage<?> tracked) {
+            return new RecordedEvent(tracked.trackingToken().position().orElseThrow(), message);
+        }
+        throw new IllegalArgumentException("an event without a position cannot be projected");
+    }
+
+    public Object payload() {
+        return message.getPayload();
+    }
+
+    public Instant recordedAt() {
+        return message.getTimestamp();
+    }
+
+    public String actor() {
+        return Objects.toString(message.getMetaData().get(Provenance.ACTOR), "");
+    }
+}

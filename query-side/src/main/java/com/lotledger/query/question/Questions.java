@@ -1,0 +1,46 @@
+package com.lotledger.query.question;
+
+import com.lotledger.api.refusal.Refusal;
+import com.lotledger.platform.http.Cursor;
+import com.lotledger.platform.http.PageRequest;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.queryhandling.QueryGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts questions that came by HTTP. */
+@Component
+public final class Questions {
+
+    private final QueryGateway gateway;
+
+    Questions(QueryGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Puts a question that always has an answer. */
+    public <A> CompletableFuture<A> ask(Object question, Class<A> answer) {
+        return gateway.query(question, answer);
+    }
+
+    /**
+     * Puts a question about one thing, which is refused when there is no such thing.
+     *
+     * @param field the parameter that names it
+     * @param thing what the message calls it
+     */
+    public <A> CompletableFuture<A> ask(Object question, Class<A> answer, String field, String thing) {
+        return gateway.query(question, answer).thenApply(found -> {
+            if (found == null) {
+                throw Refusal.notFound(field, "there is no " + thing);
+            }
+            return found;
+        });
+    }
+
+    /** The cursor of a page as questions carry it. */
+    public static @Nullable String cursorOf(PageRequest page) {
+        Cursor cursor = page.cursor();
+        return cursor == null ? null : cursor.text();
+    }
+}

@@ -1,0 +1,28 @@
+package com.lotledger.query.stock;
+
+import java.util.Comparator;
+
+/**
+ * Where a quantity lies. The location belongs to the key, because a bin without one counts where its receipt is.
+ *
+ * @param lotNumber empty for what is in no lot
+ */
+record BinKey(String item, String lotNumber, String bin, String location) implements Comparable<BinKey> {
+
+    /** Stands for no lot. */
+    static final String UNTRACKED = "";
+
+    private static final Comparator<BinKey> ORDER = Comparator.comparing(BinKey::item)
+            .thenComparing(BinKey::lotNumber)
+            .thenComparing(BinKey::bin)
+            .thenComparing(BinKey::location);
+
+    BinKey withoutLot() {
+        return new BinKey(item, UNTRACKED, bin, location);
+    }
+
+    @Override
+    public int compareTo(BinKey other) {
+        return ORDER.compare(this, other);
+    }
+}

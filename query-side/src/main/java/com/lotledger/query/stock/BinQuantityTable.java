@@ -1,0 +1,78 @@
+package com.lotledger.query.stock;
+
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
+import com.lotledger.query.projection.Columns;
+import com.lotledger.query.projection.Rows;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+
+/** The table {@code bin_quantity}: on hand and pending per item, lot and bin. */
+final class BinQuantityTable {
+
+    private static final Columns COLUMNS = Columns.of(
+            "item text",
+            "lot_number text",
+            "bin text",
+            "location text",
+            "expires_on date",
+            "on_hand numeric",
+            "pending numeric",
+            "position int8",
+            "recorded_at timestamptz");
+
+    private final JdbcOperations database;
+    private final String upsert;
+
+    BinQuantityTable(String schema, JdbcOperations database) {
+        this.database = database;
+        // A check constraint would look at the change, which may be negative, instead of at the outcome.
+        upsert =
+                """
+                WITH written AS (
+                    INSERT INTO %s.bin_quantity AS present (%s) SELECT %s FROM %s
+                    ON CONFLICT (item, lot_number, bin, location) DO UPDATE SET
+                        expires_on = least(present.expires_on, excluded.expires_on),
+                        on_hand = present.on_hand + excluded.on_hand,
+                        pending = present.pending + excluded.pending,
+                        position = greatest(present.position, excluded.position),
+                        recorded_at = CASE WHEN excluded.position > present.position
+                            THEN excluded.recorded_at ELSE present.recorded_at END
+                    RETURNING item, bin, position, on_hand, pending)
+                SELECT item, bin, position FROM written WHERE on_hand < 0 OR pending < 0
+                """
+                        .formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
+    }
+
+    void write(Map<BinKey, BinChange> changes, Map<LotId, LotChange> lots) {
+        Rows rows = COLUMNS.rows();
+        changes.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+            BinKey place = entry.getKey();
+            BinChange change = entry.getValue();
+            rows.add(
+                    place.item(),
+                    place.lotNumber(),
+                    place.bin(),
+                    place.location(),
+                    LotTable.dateOf(change.onHand().signum() == 0 ? null : expiryOf(place, lots)),
+                    change.onHand(),
+                    change.pending(),
+                    change.mark().position(),
+                    change.mark().recordedAt());
+        });
+        if (!rows.isEmpty()) {
+            NegativeQuantity.refuse(database, upsert, rows);
+        }
+    }
+
+    private static @Nullable LocalDate expiryOf(BinKey place, Map<LotId, LotChange> lots) {
+        if (place.lotNumber().equals(BinKey.UNTRACKED)) {
+            return null;
+        }
+        LotChange lot = lots.get(new LotId(new ItemCode(place.item()), new LotNumber(place.lotNumber())));
+        return lot == null ? null : lot.expiresOn();
+    }
+}

@@ -1,0 +1,38 @@
+package com.lotledger.query.stock;
+
+import com.lotledger.api.item.ItemEvent;
+import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.receipt.PurchaseReceiptEvent;
+import com.lotledger.query.projection.Projection;
+import com.lotledger.query.projection.ReadModel;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** The stock ledger with its lots and bin quantities. */
+@Component
+public final class StockModel implements ReadModel {
+
+    /** Name of the processor that fills it. */
+    public static final String NAME = "stock";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("stock_ledger", "lot", "bin_quantity", "item_bin_quantity");
+    }
+
+    @Override
+    public List<Class<?>> events() {
+        return List.of(LotEvent.class, PurchaseReceiptEvent.class, ItemEvent.class);
+    }
+
+    @Override
+    public Projection into(String schema, JdbcOperations database) {
+        return new StockProjection(schema, database);
+    }
+}
