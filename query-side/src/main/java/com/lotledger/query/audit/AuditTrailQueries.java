@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
 class AuditTrailQueries {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             global_index, aggregate_identifier, sequence_number, payload_type, payload_revision, payload, time_stamp,
             meta_data::jsonb ->> 'actor' AS actor, meta_data::jsonb ->> 'businessDate' AS business_date,
             meta_data::jsonb ->> 'reason' AS reason, meta_data::jsonb ->> 'commandId' AS command_id,

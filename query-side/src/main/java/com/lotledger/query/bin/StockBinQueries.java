@@ -44,7 +44,8 @@ class StockBinQueries {
     }
 
     @QueryHandler
-    @Nullable StockBinView get(GetStockBin question) {
+    @Nullable
+    StockBinView get(GetStockBin question) {
         return database.sql("SELECT * FROM views.stock_bin WHERE bin = ?")
                 .param(question.bin().value())
                 .query(StockBinQueries::bin)

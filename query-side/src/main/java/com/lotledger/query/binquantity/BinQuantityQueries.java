@@ -54,13 +54,12 @@ class BinQuantityQueries {
 
     @QueryHandler
     BinQuantityTotalPage sum(SumBinQuantities question) {
-        Listing sums =
-                switch (question.by()) {
-                    case ITEM -> sums("item", "item_bin_quantity", "item text");
-                    case BIN -> sums("bin, item", "item_bin_quantity", "bin text", "item text");
-                    case LOCATION -> sums("location, item", "item_bin_quantity", "location text", "item text");
-                    case LOT -> sums("item, lot_number", "bin_quantity", "item text", "lot_number text");
-                };
+        Listing sums = switch (question.by()) {
+            case ITEM -> sums("item", "item_bin_quantity", "item text");
+            case BIN -> sums("bin, item", "item_bin_quantity", "bin text", "item text");
+            case LOCATION -> sums("location, item", "item_bin_quantity", "location text", "item text");
+            case LOT -> sums("item, lot_number", "bin_quantity", "item text", "lot_number text");
+        };
         Page<BinQuantityTotalView> page = sums.where("item = ?", question.item())
                 .where("bin = ?", question.bin())
                 .where("location = ?", question.location())
@@ -71,8 +70,7 @@ class BinQuantityQueries {
 
     @QueryHandler
     StockBinContentsView contents(StockBinContents question) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT count(DISTINCT item) AS items, coalesce(sum(on_hand), 0) AS on_hand,
                             coalesce(sum(pending), 0) AS pending
                         FROM views.item_bin_quantity WHERE bin = ? AND (on_hand <> 0 OR pending <> 0)

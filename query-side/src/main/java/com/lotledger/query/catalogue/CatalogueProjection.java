@@ -28,8 +28,9 @@ final class CatalogueProjection implements Projection {
                 case ItemEvent event -> items.project(event, recorded);
                 case LocationEvent event -> locations.project(event, recorded);
                 case StockBinEvent event -> bins.project(event, recorded);
-                default -> throw new IllegalArgumentException("the catalogue is not made of "
-                        + recorded.payload().getClass().getSimpleName());
+                default ->
+                    throw new IllegalArgumentException("the catalogue is not made of "
+                            + recorded.payload().getClass().getSimpleName());
             }
         }
     }

@@ -25,8 +25,7 @@ final class CatalogueTables {
     }
 
     /** Changes the one row of a key, and says which event did it. Fails when there is no such row. */
-    void change(
-            String table, Object key, RecordedEvent recorded, String assignments, @Nullable Object... values) {
+    void change(String table, Object key, RecordedEvent recorded, String assignments, @Nullable Object... values) {
         String comma = assignments.isEmpty() ? "" : ", ";
         Object[] all = Stream.concat(Arrays.stream(with(values, recorded)), Stream.of(plain(key)))
                 .toArray();

@@ -20,27 +20,22 @@ final class ItemTables {
     void project(ItemEvent event, RecordedEvent recorded) {
         switch (event) {
             case ItemDefined defined -> define(defined, recorded);
-            case ItemEvent.ItemDescribed described -> change(
-                    described, recorded, "description = ?", described.description());
-            case ItemEvent.ItemInventoryTypeChanged changed -> change(
-                    changed, recorded, "inventory_type = ?", changed.inventoryType());
-            case ItemEvent.ItemStockMeasureChanged changed -> change(
-                    changed,
-                    recorded,
-                    """
+            case ItemEvent.ItemDescribed described ->
+                change(described, recorded, "description = ?", described.description());
+            case ItemEvent.ItemInventoryTypeChanged changed ->
+                change(changed, recorded, "inventory_type = ?", changed.inventoryType());
+            case ItemEvent.ItemStockMeasureChanged changed ->
+                change(changed, recorded, """
                     default_purchase_measure = CASE WHEN default_purchase_measure = stock_measure
                         THEN ? ELSE default_purchase_measure END, stock_measure = ?, stock_decimals = ?
-                    """,
-                    changed.stockMeasure(),
-                    changed.stockMeasure(),
-                    changed.stockDecimals());
+                    """, changed.stockMeasure(), changed.stockMeasure(), changed.stockDecimals());
             case ItemEvent.LotTrackingEnabled enabled -> change(enabled, recorded, "lot_tracking = true");
-            case ItemEvent.LotTrackingDisabled disabled -> change(
-                    disabled, recorded, "lot_tracking = false, auto_lot_numbers = false");
+            case ItemEvent.LotTrackingDisabled disabled ->
+                change(disabled, recorded, "lot_tracking = false, auto_lot_numbers = false");
             case ItemEvent.AutoLotNumbersEnabled enabled -> change(enabled, recorded, "auto_lot_numbers = true");
             case ItemEvent.AutoLotNumbersDisabled disabled -> change(disabled, recorded, "auto_lot_numbers = false");
-            case ItemEvent.ItemExpiryPolicyChanged changed -> change(
-                    changed, recorded, "expiry_policy = ?", policy(changed.expiryPolicy()));
+            case ItemEvent.ItemExpiryPolicyChanged changed ->
+                change(changed, recorded, "expiry_policy = ?", policy(changed.expiryPolicy()));
             case ItemEvent.PurchaseMeasureSet set -> {
                 list(set.item(), set.purchaseMeasure());
                 change(set, recorded, "");
@@ -48,12 +43,11 @@ final class ItemTables {
             case ItemEvent.PurchaseMeasureRemoved removed -> {
                 tables.run(
                         "UPDATE %s.item_purchase_measure SET listed = false WHERE item = ? AND measure = ?",
-                        removed.item(),
-                        removed.measure());
+                        removed.item(), removed.measure());
                 change(removed, recorded, "");
             }
-            case ItemEvent.DefaultPurchaseMeasureChosen chosen -> change(
-                    chosen, recorded, "default_purchase_measure = ?", chosen.measure());
+            case ItemEvent.DefaultPurchaseMeasureChosen chosen ->
+                change(chosen, recorded, "default_purchase_measure = ?", chosen.measure());
             case ItemEvent.PurchaseMeasureFirstUsed used -> {
                 use(used);
                 change(used, recorded, "");
@@ -89,27 +83,18 @@ final class ItemTables {
     }
 
     private void list(ItemCode item, PurchaseMeasure measure) {
-        tables.run(
-                """
+        tables.run("""
                 INSERT INTO %s.item_purchase_measure VALUES (?, ?, ?, ?, true, false)
                 ON CONFLICT (item, measure)
                     DO UPDATE SET factor = excluded.factor, decimals = excluded.decimals, listed = true
-                """,
-                item,
-                measure.measure(),
-                measure.factor().value(),
-                measure.mostDecimals());
+                """, item, measure.measure(), measure.factor().value(), measure.mostDecimals());
     }
 
     private void use(ItemEvent.PurchaseMeasureFirstUsed used) {
-        tables.run(
-                """
+        tables.run("""
                 INSERT INTO %s.item_purchase_measure VALUES (?, ?, ?, 0, false, true)
                 ON CONFLICT (item, measure) DO UPDATE SET used = true
-                """,
-                used.item(),
-                used.measure(),
-                used.factor().value());
+                """, used.item(), used.measure(), used.factor().value());
     }
 
     private void choose(ItemEvent.PutAwayBinChosen chosen) {
@@ -118,9 +103,7 @@ final class ItemTables {
         if (chosen.bin() != null) {
             tables.run(
                     "INSERT INTO %s.item_put_away_bin VALUES (?, ?, ?)",
-                    chosen.item(),
-                    chosen.location(),
-                    chosen.bin());
+                    chosen.item(), chosen.location(), chosen.bin());
         }
     }
 

@@ -16,28 +16,29 @@ final class LocationTable {
 
     void project(LocationEvent event, RecordedEvent recorded) {
         switch (event) {
-            case LocationEvent.LocationDefined defined -> tables.insert(
-                    "location",
-                    recorded,
-                    defined.location(),
-                    defined.description(),
-                    defined.parent(),
-                    defined.usesDefaultLocationNumbers(),
-                    defined.firstLotNumber(),
-                    defined.firstReceiptNumber(),
-                    defined.preferences().lotNumbersMayStartWithAnyCharacter(),
-                    defined.preferences().refuseExpiredLots(),
-                    defined.preferences().newItemsUseLotTracking(),
-                    defined.preferences().newItemsUseAutoLotNumbers(),
-                    null);
-            case LocationEvent.LocationDescribed described -> tables.change(
-                    "location", described.location(), recorded, "description = ?", described.description());
+            case LocationEvent.LocationDefined defined ->
+                tables.insert(
+                        "location",
+                        recorded,
+                        defined.location(),
+                        defined.description(),
+                        defined.parent(),
+                        defined.usesDefaultLocationNumbers(),
+                        defined.firstLotNumber(),
+                        defined.firstReceiptNumber(),
+                        defined.preferences().lotNumbersMayStartWithAnyCharacter(),
+                        defined.preferences().refuseExpiredLots(),
+                        defined.preferences().newItemsUseLotTracking(),
+                        defined.preferences().newItemsUseAutoLotNumbers(),
+                        null);
+            case LocationEvent.LocationDescribed described ->
+                tables.change("location", described.location(), recorded, "description = ?", described.description());
             case LocationEvent.LocationPreferencesChanged changed -> prefer(changed, recorded);
-            case LocationEvent.DefaultReceivingBinChosen chosen -> tables.change(
-                    "location", chosen.location(), recorded, "default_receiving_bin = ?", chosen.bin());
+            case LocationEvent.DefaultReceivingBinChosen chosen ->
+                tables.change("location", chosen.location(), recorded, "default_receiving_bin = ?", chosen.bin());
             case LocationEvent.NextNumberChanged changed -> goOn(changed, changed.series(), changed.next(), recorded);
-            case LocationEvent.NumbersDrawn drawn -> goOn(
-                    drawn, drawn.series(), drawn.first() + drawn.count(), recorded);
+            case LocationEvent.NumbersDrawn drawn ->
+                goOn(drawn, drawn.series(), drawn.first() + drawn.count(), recorded);
         }
     }
 
@@ -58,11 +59,10 @@ final class LocationTable {
     }
 
     private void goOn(LocationEvent event, NumberSeries series, long next, RecordedEvent recorded) {
-        String column =
-                switch (series) {
-                    case RECEIPT_NUMBERS -> "next_receipt_number";
-                    case LOT_NUMBERS -> "next_lot_number";
-                };
+        String column = switch (series) {
+            case RECEIPT_NUMBERS -> "next_receipt_number";
+            case LOT_NUMBERS -> "next_lot_number";
+        };
         tables.change("location", event.location(), recorded, column + " = ?", next);
     }
 }

@@ -17,8 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the bins of many lots in one statement. */
 final class BinsOfLots {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT part.item, part.lot_number, part.bin, part.location, part.on_hand, part.pending
             FROM unnest(?::text[], ?::text[]) AS lot (item, lot_number)
             JOIN views.bin_quantity AS part ON part.item = lot.item AND part.lot_number = lot.lot_number

@@ -78,24 +78,19 @@ class LotExpirationQueries {
 
     /** The bins know the expiry of what lies in them, so that a location is read in the order of expiry. */
     private static Listing atLocation(FindLotExpirations question) {
-        Listing parts = Listing.of(
-                        """
+        Listing parts = Listing.of("""
                         item, lot_number, expires_on, (SELECT vendor FROM views.lot
                             WHERE lot.item = part.item AND lot.lot_number = part.lot_number) AS vendor
-                        """,
-                        "views.bin_quantity AS part")
+                        """, "views.bin_quantity AS part")
                 .where("location = ?", question.location())
                 .where("lot_number <> ''")
                 .groupedBy("expires_on, item, lot_number");
         // A lot that a draft names need not exist yet.
-        return question.includeDepleted()
-                ? parts.where(
-                        """
+        return question.includeDepleted() ? parts.where("""
                         EXISTS (SELECT FROM views.stock_ledger AS movement WHERE movement.item = part.item
                             AND movement.lot_number = part.lot_number AND movement.bin = part.bin
                             AND movement.location = part.location)
-                        """)
-                : parts.where("on_hand <> 0");
+                        """) : parts.where("on_hand <> 0");
     }
 
     private static @Nullable LocalDate first(FindLotExpirations question) {
@@ -115,7 +110,10 @@ class LotExpirationQueries {
     }
 
     private record Lot(
-            ItemCode item, LotNumber lotNumber, @Nullable VendorCode vendor, @Nullable LocalDate expiresOn) {
+            ItemCode item,
+            LotNumber lotNumber,
+            @Nullable VendorCode vendor,
+            @Nullable LocalDate expiresOn) {
 
         LotExpirationView withStock(List<LotBinView> bins, LocalDate asOf) {
             return new LotExpirationView(

@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LotHistoryQueries {
 
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             SELECT lot.stock_measure, lot.expires_on, lot.vendor, lot.vendor_name, lot.on_hand, item.description
             FROM views.lot LEFT JOIN views.item ON item.item = lot.item
             WHERE lot.item = ? AND lot.lot_number = ?
@@ -40,7 +39,8 @@ class LotHistoryQueries {
     }
 
     @QueryHandler
-    @Nullable LotHistoryPage read(ReadLotHistory question) {
+    @Nullable
+    LotHistoryPage read(ReadLotHistory question) {
         Page<LotMovementView> page = Listing.of("*", "views.stock_ledger")
                 .where("item = ?", question.item())
                 .where("lot_number = ?", question.lotNumber())

@@ -20,8 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Adds purchase measures and put-away bins to items, for all of them at once. */
 final class ItemParts {
 
-    private static final String MEASURES =
-            """
+    private static final String MEASURES = """
             SELECT item, measure, factor, decimals, used FROM views.item_purchase_measure
             WHERE item = ANY (?) AND listed ORDER BY item, measure
             """;
@@ -75,9 +74,9 @@ final class ItemParts {
 
     private <T> Map<ItemCode, List<T>> read(String statement, List<ItemView> items, Reading<T> reading) {
         Map<ItemCode, List<T>> found = new HashMap<>();
-        RowCallbackHandler collect = row -> found.computeIfAbsent(
-                        new ItemCode(row.getString("item")), item -> new ArrayList<>())
-                .add(reading.of(row));
+        RowCallbackHandler collect =
+                row -> found.computeIfAbsent(new ItemCode(row.getString("item")), item -> new ArrayList<>())
+                        .add(reading.of(row));
         database.sql(statement)
                 .param((Object) items.stream().map(item -> item.item().value()).toArray(String[]::new))
                 .query(collect);

@@ -45,7 +45,8 @@ class ItemQueries {
     }
 
     @QueryHandler
-    @Nullable ItemView get(GetItem question) {
+    @Nullable
+    ItemView get(GetItem question) {
         List<ItemView> found = database.sql("SELECT * FROM views.item WHERE item = ?")
                 .param(question.item().value())
                 .query(ItemQueries::item)

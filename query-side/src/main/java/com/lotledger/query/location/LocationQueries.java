@@ -38,7 +38,8 @@ class LocationQueries {
     }
 
     @QueryHandler
-    @Nullable LocationView get(GetLocation question) {
+    @Nullable
+    LocationView get(GetLocation question) {
         return database.sql("SELECT * FROM views.location WHERE location = ?")
                 .param(question.location().value())
                 .query(LocationQueries::location)

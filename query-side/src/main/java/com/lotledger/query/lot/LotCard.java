@@ -23,14 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class LotCard {
 
     private static final String LOT = "SELECT * FROM views.lot WHERE item = ? AND lot_number = ?";
-    private static final String BINS =
-            """
+    private static final String BINS = """
             SELECT bin, location, on_hand, pending FROM views.bin_quantity
             WHERE item = ? AND lot_number = ? AND (on_hand <> 0 OR pending <> 0) ORDER BY bin, location LIMIT 500
             """;
     // A delivery is one event; its portions share the position.
-    private static final String DELIVERIES =
-            """
+    private static final String DELIVERIES = """
             SELECT position, receipt, line, document_number, vendor, received_at, business_date, document_measure,
                 recorded_at, sum(document_quantity) AS document_quantity, sum(quantity) AS quantity
             FROM views.stock_ledger WHERE item = ? AND lot_number = ? AND kind = 'PURCHASE_RECEIPT'
@@ -45,7 +43,8 @@ final class LotCard {
         this.database = database;
     }
 
-    @Nullable LotCardView of(ItemCode item, LotNumber lotNumber) {
+    @Nullable
+    LotCardView of(ItemCode item, LotNumber lotNumber) {
         return database.sql(LOT)
                 .params(item.value(), lotNumber.value())
                 .query((row, number) -> new LotCardView(

@@ -47,12 +47,10 @@ class LotQueries {
                 .startingWith("lot_number", question.lotNumber())
                 .where("expires_on >= ?", question.expiresFrom())
                 .where("expires_on <= ?", question.expiresTo())
-                .where(
-                        """
+                .where("""
                         EXISTS (SELECT FROM views.bin_quantity AS part WHERE part.item = lot.item
                             AND part.lot_number = lot.lot_number AND part.location = ? AND part.on_hand <> 0)
-                        """,
-                        question.location())
+                        """, question.location())
                 .orderedBy("lots by " + question.sort(), question.descending(), keysOf(question.sort()));
         if (question.expiresFrom() != null) {
             lots.where("expires_on < 'infinity'");
@@ -65,7 +63,8 @@ class LotQueries {
     }
 
     @QueryHandler
-    @Nullable LotCardView show(GetLotCard question) {
+    @Nullable
+    LotCardView show(GetLotCard question) {
         return card.of(question.item(), question.lotNumber());
     }
 

@@ -14,8 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads when lots expire, many in one statement. */
 final class LotExpiries {
 
-    private static final String SQL =
-            """
+    private static final String SQL = """
             SELECT lot.item, lot.lot_number, lot.expires_on
             FROM unnest(?::text[], ?::text[]) AS named (item, lot_number)
             JOIN views.lot ON lot.item = named.item AND lot.lot_number = named.lot_number

@@ -56,7 +56,8 @@ class PurchaseReceiptQueries {
     }
 
     @QueryHandler
-    @Nullable PurchaseReceiptView get(GetPurchaseReceipt question) {
+    @Nullable
+    PurchaseReceiptView get(GetPurchaseReceipt question) {
         return database.sql("SELECT * FROM views.purchase_receipt WHERE receipt = ?")
                 .param(question.receipt().value())
                 .query(this::receipt)

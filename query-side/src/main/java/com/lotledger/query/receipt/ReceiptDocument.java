@@ -15,8 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a receipt's row holds as JSON. */
-record ReceiptDocument(
-        List<Line> lines, List<Assignment> assignments, List<PostedLot> lots, List<Warning> warnings) {
+record ReceiptDocument(List<Line> lines, List<Assignment> assignments, List<PostedLot> lots, List<Warning> warnings) {
 
     record Line(
             int line,

@@ -88,7 +88,8 @@ final class ReceiptDraft {
 
     void unassign(AssignmentId assignment) {
         if (assignments.remove(assignment) == null) {
-            throw new IllegalStateException("receipt " + receipt + " has no assignment " + assignment + " to take back");
+            throw new IllegalStateException(
+                    "receipt " + receipt + " has no assignment " + assignment + " to take back");
         }
     }
 
@@ -112,7 +113,8 @@ final class ReceiptDraft {
         return receipt;
     }
 
-    @Nullable PurchaseReceiptOpened opening() {
+    @Nullable
+    PurchaseReceiptOpened opening() {
         return opening;
     }
 

@@ -30,8 +30,7 @@ final class ReceiptLines {
     }
 
     List<ReceiptLineView> of(ReceiptDocument document) {
-        Map<Integer, Line> lines =
-                document.lines().stream().collect(Collectors.toMap(Line::line, Function.identity()));
+        Map<Integer, Line> lines = document.lines().stream().collect(Collectors.toMap(Line::line, Function.identity()));
         Map<LotId, LocalDate> known = expiriesOf(document, lines);
         Map<Integer, LotNumber> generated = document.lots().stream()
                 .filter(PostedLot::generated)
@@ -39,8 +38,8 @@ final class ReceiptLines {
         Map<Integer, List<Assignment>> assignments =
                 document.assignments().stream().collect(Collectors.groupingBy(Assignment::line));
         return document.lines().stream()
-                .map(line -> line(
-                        line, assignments.getOrDefault(line.line(), List.of()), generated.get(line.line()), known))
+                .map(line ->
+                        line(line, assignments.getOrDefault(line.line(), List.of()), generated.get(line.line()), known))
                 .toList();
     }
 
@@ -104,9 +103,8 @@ final class ReceiptLines {
         if (!line.inventoried()) {
             return Quantity.ZERO;
         }
-        BigDecimal assigned = assignments.stream()
-                .map(each -> each.quantity().amount())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal assigned =
+                assignments.stream().map(each -> each.quantity().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Quantity(line.received().amount().subtract(assigned).max(BigDecimal.ZERO));
     }
 }

@@ -27,8 +27,8 @@ final class ReceiptProjection implements Projection {
             if (recorded.payload() instanceof PurchaseReceiptEvent event) {
                 fold(drafts, event).touchedBy(recorded);
             } else {
-                throw new IllegalArgumentException(
-                        "receipts are not made of " + recorded.payload().getClass().getSimpleName());
+                throw new IllegalArgumentException("receipts are not made of "
+                        + recorded.payload().getClass().getSimpleName());
             }
         }
         table.write(drafts.values());

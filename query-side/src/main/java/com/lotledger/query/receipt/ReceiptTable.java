@@ -50,22 +50,18 @@ final class ReceiptTable {
 
     ReceiptTable(String schema, JdbcOperations database) {
         this.database = database;
-        read =
-                """
+        read = """
                 SELECT present.receipt, present.status, present.document_number, present.document
                 FROM %s JOIN %s.purchase_receipt AS present ON present.receipt = wanted.receipt
-                """
-                        .formatted(KEYS.as("wanted"), schema);
+                """.formatted(KEYS.as("wanted"), schema);
         insert = "INSERT INTO %s.purchase_receipt (%s) SELECT %s FROM %s"
                 .formatted(schema, OPENED.list(), OPENED.list(), OPENED.as("opened"));
-        update =
-                """
+        update = """
                 UPDATE %s.purchase_receipt AS present SET status = changed.status,
                     document_number = changed.document_number, lines = changed.lines, document = changed.document,
                     position = changed.position, recorded_at = changed.recorded_at
                 FROM %s WHERE present.receipt = changed.receipt
-                """
-                        .formatted(schema, CHANGED.as("changed"));
+                """.formatted(schema, CHANGED.as("changed"));
     }
 
     Map<ReceiptId, ReceiptDraft> read(Set<ReceiptId> receipts) {

@@ -30,8 +30,7 @@ final class BinQuantityTable {
     BinQuantityTable(String schema, JdbcOperations database) {
         this.database = database;
         // A check constraint would look at the change, which may be negative, instead of at the outcome.
-        upsert =
-                """
+        upsert = """
                 WITH written AS (
                     INSERT INTO %s.bin_quantity AS present (%s) SELECT %s FROM %s
                     ON CONFLICT (item, lot_number, bin, location) DO UPDATE SET
@@ -43,8 +42,7 @@ final class BinQuantityTable {
                             THEN excluded.recorded_at ELSE present.recorded_at END
                     RETURNING item, bin, position, on_hand, pending)
                 SELECT item, bin, position FROM written WHERE on_hand < 0 OR pending < 0
-                """
-                        .formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
+                """.formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
     }
 
     void write(Map<BinKey, BinChange> changes, Map<LotId, LotChange> lots) {

@@ -23,8 +23,7 @@ final class ItemBinQuantityTable {
 
     ItemBinQuantityTable(String schema, JdbcOperations database) {
         this.database = database;
-        upsert =
-                """
+        upsert = """
                 WITH written AS (
                     INSERT INTO %s.item_bin_quantity AS present (%s) SELECT %s FROM %s
                     ON CONFLICT (item, bin, location) DO UPDATE SET
@@ -35,8 +34,7 @@ final class ItemBinQuantityTable {
                             THEN excluded.recorded_at ELSE present.recorded_at END
                     RETURNING item, bin, position, on_hand, pending)
                 SELECT item, bin, position FROM written WHERE on_hand < 0 OR pending < 0
-                """
-                        .formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
+                """.formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
     }
 
     void write(Map<BinKey, BinChange> changes) {

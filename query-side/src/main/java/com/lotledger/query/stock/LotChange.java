@@ -72,7 +72,8 @@ final class LotChange {
         return lot;
     }
 
-    @Nullable LotCreated creation() {
+    @Nullable
+    LotCreated creation() {
         return creation;
     }
 
@@ -81,7 +82,8 @@ final class LotChange {
     }
 
     /** The profile as the batch leaves it; null when the batch does not touch it. */
-    @Nullable LotProfile profile() {
+    @Nullable
+    LotProfile profile() {
         return profile;
     }
 
@@ -89,7 +91,8 @@ final class LotChange {
         return Objects.requireNonNull(changed);
     }
 
-    @Nullable String stockMeasure() {
+    @Nullable
+    String stockMeasure() {
         return stockMeasure;
     }
 
@@ -105,7 +108,8 @@ final class LotChange {
         return movements.size();
     }
 
-    @Nullable LocalDate expiresOn() {
+    @Nullable
+    LocalDate expiresOn() {
         return expiresOn;
     }
 }

@@ -76,25 +76,21 @@ final class LotTable {
         this.database = database;
         insert = "INSERT INTO %s.lot (%s) SELECT %s FROM %s"
                 .formatted(schema, CREATED.list(), CREATED.list(), CREATED.as("created"));
-        amend =
-                """
+        amend = """
                 UPDATE %s.lot SET manufactured_on = amended.manufactured_on, purchased_on = amended.purchased_on,
                     expires_on = amended.expires_on, expiry_policy = amended.expiry_policy, warranty = amended.warranty,
                     position = amended.position, recorded_at = amended.recorded_at
                 FROM %s
                 WHERE lot.item = amended.item AND lot.lot_number = amended.lot_number
-                """
-                        .formatted(schema, AMENDED.as("amended"));
-        receive =
-                """
+                """.formatted(schema, AMENDED.as("amended"));
+        receive = """
                 UPDATE %s.lot SET stock_measure = received.stock_measure, on_hand = lot.on_hand + received.quantity,
                     movements = lot.movements + received.movements, deliveries = lot.deliveries + received.deliveries,
                     position = received.position, recorded_at = received.recorded_at
                 FROM %s
                 WHERE lot.item = received.item AND lot.lot_number = received.lot_number
                 RETURNING lot.item, lot.lot_number, lot.on_hand, lot.movements, nullif(lot.expires_on, 'infinity')
-                """
-                        .formatted(schema, RECEIVED.as("received"));
+                """.formatted(schema, RECEIVED.as("received"));
     }
 
     /** Writes the changes and settles their movements. */
@@ -199,7 +195,8 @@ final class LotTable {
     }
 
     /** How a lot stands after the batch. */
-    private record Standing(BigDecimal onHand, long movements, @Nullable LocalDate expiresOn) {
+    private record Standing(
+            BigDecimal onHand, long movements, @Nullable LocalDate expiresOn) {
 
         static Standing of(ResultSet row) throws SQLException {
             return new Standing(row.getBigDecimal(3), row.getLong(4), row.getObject(5, LocalDate.class));

@@ -74,11 +74,13 @@ final class Movement {
         return stockMeasure;
     }
 
-    @Nullable Long lotSequence() {
+    @Nullable
+    Long lotSequence() {
         return lotSequence;
     }
 
-    @Nullable BigDecimal lotTotal() {
+    @Nullable
+    BigDecimal lotTotal() {
         return lotTotal;
     }
 }

@@ -46,8 +46,9 @@ final class StockChanges {
             case LotEvent event -> add(event, recorded);
             case PurchaseReceiptEvent event -> add(event, recorded);
             case ItemEvent event -> add(event, recorded);
-            default -> throw new IllegalArgumentException(
-                    "stock is not made of " + recorded.payload().getClass().getSimpleName());
+            default ->
+                throw new IllegalArgumentException(
+                        "stock is not made of " + recorded.payload().getClass().getSimpleName());
         }
     }
 
@@ -63,16 +64,25 @@ final class StockChanges {
 
     private void add(PurchaseReceiptEvent event, RecordedEvent recorded) {
         switch (event) {
-            case QuantityAssignedToBin assigned -> change(
-                    place(assigned.item(), assigned.lotNumber(), assigned.bin().value(), assigned.location().value()),
-                    new BinChange(BigDecimal.ZERO, assigned.stockQuantity().amount(), Mark.of(recorded)));
-            case QuantityUnassignedFromBin unassigned -> change(
-                    place(
-                            unassigned.item(),
-                            unassigned.lotNumber(),
-                            unassigned.bin().value(),
-                            unassigned.location().value()),
-                    new BinChange(BigDecimal.ZERO, unassigned.stockQuantity().amount().negate(), Mark.of(recorded)));
+            case QuantityAssignedToBin assigned ->
+                change(
+                        place(
+                                assigned.item(),
+                                assigned.lotNumber(),
+                                assigned.bin().value(),
+                                assigned.location().value()),
+                        new BinChange(BigDecimal.ZERO, assigned.stockQuantity().amount(), Mark.of(recorded)));
+            case QuantityUnassignedFromBin unassigned ->
+                change(
+                        place(
+                                unassigned.item(),
+                                unassigned.lotNumber(),
+                                unassigned.bin().value(),
+                                unassigned.location().value()),
+                        new BinChange(
+                                BigDecimal.ZERO,
+                                unassigned.stockQuantity().amount().negate(),
+                                Mark.of(recorded)));
             case PurchaseReceiptEvent.PurchaseReceiptOpened ignoredStockless -> {}
             case PurchaseReceiptEvent.ReceiptLineAdded ignoredStockless -> {}
             case PurchaseReceiptEvent.ReceiptLineRemoved ignoredStockless -> {}
@@ -136,8 +146,8 @@ final class StockChanges {
             Measure stockMeasure) {
         List<Movement> received = new ArrayList<>(portions.size());
         for (ReceivedPortion portion : portions) {
-            BinKey place =
-                    place(item, lotNumber, portion.bin().value(), portion.location().value());
+            BinKey place = place(
+                    item, lotNumber, portion.bin().value(), portion.location().value());
             Movement movement =
                     new Movement(recorded, received.size(), place, delivery, portion, measure, stockMeasure);
             received.add(movement);

@@ -131,14 +131,10 @@ class StockProjectionTest {
     }
 
     private List<String> quantities() {
-        return views.database()
-                .sql(
-                        """
+        return views.database().sql("""
                         SELECT concat_ws(' ', item, coalesce(nullif(lot_number, ''), '-'), bin, on_hand, pending)
                         FROM views.bin_quantity WHERE on_hand <> 0 OR pending <> 0 ORDER BY 1
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     private long count(String table) {

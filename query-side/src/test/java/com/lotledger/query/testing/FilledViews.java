@@ -24,8 +24,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A fresh database whose read models are filled from given events, without processors. */
 public final class FilledViews implements AutoCloseable {
 
-    private static final List<ReadModel> MODELS =
-            List.of(new StockModel(), new ReceiptModel(), new CatalogueModel());
+    private static final List<ReadModel> MODELS = List.of(new StockModel(), new ReceiptModel(), new CatalogueModel());
 
     private final SingleConnectionDataSource connection;
     private final JdbcTemplate database;
@@ -35,7 +34,8 @@ public final class FilledViews implements AutoCloseable {
     private FilledViews(Connection opened) {
         connection = new SingleConnectionDataSource(opened, true);
         database = new JdbcTemplate(connection);
-        projections = MODELS.stream().map(model -> model.into("views", database)).toList();
+        projections =
+                MODELS.stream().map(model -> model.into("views", database)).toList();
     }
 
     public static FilledViews empty() {
@@ -65,9 +65,11 @@ public final class FilledViews implements AutoCloseable {
         }
         for (int model = 0; model < MODELS.size(); model++) {
             ReadModel concerned = MODELS.get(model);
-            projections.get(model).project(batch.stream()
-                    .filter(event -> concerned.concerns(event.payload().getClass()))
-                    .toList());
+            projections
+                    .get(model)
+                    .project(batch.stream()
+                            .filter(event -> concerned.concerns(event.payload().getClass()))
+                            .toList());
         }
         return this;
     }
@@ -87,10 +89,12 @@ public final class FilledViews implements AutoCloseable {
     /** Every row of every table as text. */
     public Map<String, List<String>> rows() {
         Map<String, List<String>> rows = new TreeMap<>();
-        MODELS.stream().flatMap(model -> model.tables().stream()).forEach(table -> rows.put(
-                table,
-                database.queryForList(
-                        "SELECT each::text FROM views.%s AS each ORDER BY 1".formatted(table), String.class)));
+        MODELS.stream()
+                .flatMap(model -> model.tables().stream())
+                .forEach(table -> rows.put(
+                        table,
+                        database.queryForList(
+                                "SELECT each::text FROM views.%s AS each ORDER BY 1".formatted(table), String.class)));
         return rows;
     }
 

@@ -113,8 +113,8 @@ public final class SampleDelivery {
         events.add(new PurchaseReceiptOpened(
                 receipt, vendor, "Vendor", "PO-" + receipt, null, location, date, "ann", null));
         Map<Integer, List<Part>> lines = new LinkedHashMap<>();
-        parts.forEach(part -> lines.computeIfAbsent(part.line(), line -> new ArrayList<>())
-                .add(part));
+        parts.forEach(part ->
+                lines.computeIfAbsent(part.line(), line -> new ArrayList<>()).add(part));
         lines.forEach((line, ofLine) -> events.add(new ReceiptLineAdded(
                 receipt,
                 line,
@@ -157,8 +157,7 @@ public final class SampleDelivery {
         Map<List<Object>, List<Integer>> perLot = new LinkedHashMap<>();
         for (int place = 0; place < parts.size(); place++) {
             Part part = parts.get(place);
-            perLot.computeIfAbsent(
-                            List.of(part.line(), part.lot() == null ? "" : part.lot()), key -> new ArrayList<>())
+            perLot.computeIfAbsent(List.of(part.line(), part.lot() == null ? "" : part.lot()), key -> new ArrayList<>())
                     .add(place);
         }
         for (List<Integer> places : perLot.values()) {
@@ -196,9 +195,7 @@ public final class SampleDelivery {
                     first.lot(),
                     first.generated(),
                     first.expiresOn(),
-                    portions.stream()
-                            .map(ReceivedPortion::stockQuantity)
-                            .reduce(Quantity.ZERO, Quantity::plus)));
+                    portions.stream().map(ReceivedPortion::stockQuantity).reduce(Quantity.ZERO, Quantity::plus)));
         }
         events.addAll(received);
         events.add(new PurchaseReceiptPosted(receipt, "1" + receipt, location, vendor, date, posted, List.of()));
