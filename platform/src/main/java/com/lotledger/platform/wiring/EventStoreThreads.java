@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadFactory;
 
 /** The threads that read the end of the event store; closing waits for their last read, so that the pool may go. */
-final class EventStoreThreads implements ThreadFactory, AutoCloseable {
+final class EventStoreThreads implements ThreadFactory {
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(5);
 
@@ -19,7 +19,7 @@ final class EventStoreThreads implements ThreadFactory, AutoCloseable {
         return thread;
     }
 
-    @Override
+    /** Called by the container. */
     public void close() throws InterruptedException {
         for (Thread thread : threads) {
             if (!thread.join(LONGEST_READ)) {

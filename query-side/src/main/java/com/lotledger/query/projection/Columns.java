@@ -15,7 +15,11 @@ public final class Columns {
         this.types = types;
     }
 
-    /** @param columns each as name and type, such as {@code "on_hand numeric"} */
+    /**
+     * The columns in their order.
+     *
+     * @param columns each as name and type, such as {@code "on_hand numeric"}
+     */
     public static Columns of(String... columns) {
         List<String[]> parts =
                 Arrays.stream(columns).map(column -> column.split(" ", 2)).toList();

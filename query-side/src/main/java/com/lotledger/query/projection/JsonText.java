@@ -11,7 +11,11 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** @param type declared type, so that values of a sealed type say which one they are */
+    /**
+     * The JSON of a value.
+     *
+     * @param type declared type, so that values of a sealed type say which one they are
+     */
     public static <T> String of(Class<T> type, T value) {
         try {
             return MAPPER.writerFor(type).writeValueAsString(value);
