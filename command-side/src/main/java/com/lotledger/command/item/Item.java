@@ -2,6 +2,7 @@ package com.lotledger.command.item;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lotledger.api.item.ItemCommand.ChangeExpiryPolicy;
 import com.lotledger.api.item.ItemCommand.ChangeInventoryType;
 import com.lotledger.api.item.ItemCommand.ChangeStockMeasure;
@@ -41,6 +42,7 @@ import com.lotledger.api.value.Measure;
 import com.lotledger.command.bin.StockBins;
 import com.lotledger.command.location.LocationState;
 import com.lotledger.command.location.Locations;
+import com.lotledger.command.snapshot.EveryHundredEvents;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -48,15 +50,18 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** What is bought and stocked: its measures, whether it is tracked by lot, how its lots expire. */
-@Aggregate(type = "Item")
+@Aggregate(type = "Item", snapshotTriggerDefinition = EveryHundredEvents.NAME)
+@Revision("1")
 public class Item {
 
     private static final int MOST_PURCHASE_MEASURES = 50;
 
+    @JsonProperty
     private @Nullable ItemState state;
 
     /** For the event store, which fills it with history. */

@@ -2,6 +2,7 @@ package com.lotledger.command.location;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.location.LocationCommand.ChangeLocationPreferences;
 import com.lotledger.api.location.LocationCommand.ChangeNextNumber;
@@ -19,19 +20,23 @@ import com.lotledger.api.location.LocationEvent.NumbersDrawn;
 import com.lotledger.api.location.NumberBlock;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.LocationCode;
+import com.lotledger.command.snapshot.EveryHundredEvents;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** A place that receives: its preferences, its default bin and the numbers it gives out. */
-@Aggregate(type = "Location")
+@Aggregate(type = "Location", snapshotTriggerDefinition = EveryHundredEvents.NAME)
+@Revision("1")
 class Location {
 
+    @JsonProperty
     private @Nullable LocationState state;
 
     /** For the event store, which fills it with history. */

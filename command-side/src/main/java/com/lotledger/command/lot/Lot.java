@@ -2,6 +2,7 @@ package com.lotledger.command.lot;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lotledger.api.lot.LotCommand.AmendLot;
 import com.lotledger.api.lot.LotCommand.CreateLot;
 import com.lotledger.api.lot.LotEvent;
@@ -18,6 +19,7 @@ import com.lotledger.command.item.ItemState;
 import com.lotledger.command.item.Items;
 import com.lotledger.command.location.Locations;
 import com.lotledger.command.location.NumberSeriesOwners;
+import com.lotledger.command.snapshot.EveryHundredEvents;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,13 +27,16 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /** One lot of one item. Its stream's name comes from both, so the store itself refuses a second lot of the number (R-D03). */
-@Aggregate(type = "Lot")
+@Aggregate(type = "Lot", snapshotTriggerDefinition = EveryHundredEvents.NAME)
+@Revision("1")
 public class Lot {
 
+    @JsonProperty
     private @Nullable LotState state;
 
     Lot() {}
