@@ -77,7 +77,7 @@ final class Samples {
                     .map(component -> of(component.getGenericType()))
                     .toArray());
         } catch (ReflectiveOperationException impossible) {
-            throw new AssertionError("no sample of " + type, impossible);
+            throw new LinkageError("no sample of " + type, impossible);
         }
     }
 
@@ -99,7 +99,7 @@ final class Samples {
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException impossible) {
-            throw new AssertionError(name, impossible);
+            throw new LinkageError(name, impossible);
         }
     }
 }
