@@ -19,17 +19,15 @@ final class AppendStatement {
 
     // The rows are numbered in the order of the arrays: INSERT draws identities after ORDER BY.
     private static final String SQL = """
-            WITH stored AS (
-                INSERT INTO %s (event_identifier, aggregate_identifier, sequence_number, type,
-                                payload_type, payload_revision, payload, meta_data, time_stamp)
-                SELECT event_identifier, aggregate_identifier, sequence_number, type,
-                       payload_type, payload_revision, payload, meta_data, time_stamp
-                FROM unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                    WITH ORDINALITY AS event (event_identifier, aggregate_identifier, sequence_number, type,
-                        payload_type, payload_revision, payload, meta_data, time_stamp, place)
-                ORDER BY place
-                RETURNING global_index)
-            SELECT max(global_index) FROM stored
+            INSERT INTO %s (event_identifier, aggregate_identifier, sequence_number, type,
+                            payload_type, payload_revision, payload, meta_data, time_stamp)
+            SELECT event_identifier, aggregate_identifier, sequence_number, type,
+                   payload_type, payload_revision, payload, meta_data, time_stamp
+            FROM unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                WITH ORDINALITY AS event (event_identifier, aggregate_identifier, sequence_number, type,
+                    payload_type, payload_revision, payload, meta_data, time_stamp, place)
+            ORDER BY place
+            RETURNING global_index
             """.formatted(LedgerSchema.EVENT_TABLE);
 
     private final String[] eventIdentifiers;
@@ -90,10 +88,17 @@ final class AppendStatement {
             statement.setArray(7, connection.createArrayOf("text", payloads));
             statement.setArray(8, connection.createArrayOf("text", metaData));
             statement.setArray(9, connection.createArrayOf("text", timeStamps));
-            try (ResultSet last = statement.executeQuery()) {
-                last.next();
-                return last.getLong(1);
+            return lastOf(statement);
+        }
+    }
+
+    private static long lastOf(PreparedStatement statement) throws SQLException {
+        long last = 0;
+        try (ResultSet stored = statement.executeQuery()) {
+            while (stored.next()) {
+                last = Math.max(last, stored.getLong(1));
             }
         }
+        return last;
     }
 }

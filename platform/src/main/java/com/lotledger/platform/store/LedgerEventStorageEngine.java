@@ -1,13 +1,17 @@
 package com.lotledger.platform.store;
 
 import static org.axonframework.common.io.IOUtils.closeQuietly;
+import static org.axonframework.common.jdbc.JdbcUtils.executeQuery;
+import static org.axonframework.common.jdbc.JdbcUtils.nextAndExtract;
 
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
@@ -37,6 +41,7 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final Runnable beforeReading;
+    private final SnapshotsInUse snapshots = new SnapshotsInUse(this::hasSnapshots);
 
     /** @param beforeReading runs before every look for further events: those of the look before have been handed out by then */
     public LedgerEventStorageEngine(
@@ -77,6 +82,26 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
             AppendStatement statement = new AppendStatement(events, serializer);
             ReachedPosition.remember(transactions.fetchInTransaction(() -> append(statement)));
         }
+    }
+
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
+        return snapshots.areInUse() ? super.readSnapshot(aggregateIdentifier) : Optional.empty();
+    }
+
+    @Override
+    public void storeSnapshot(DomainEventMessage<?> snapshot) {
+        super.storeSnapshot(snapshot);
+        snapshots.found();
+    }
+
+    private boolean hasSnapshots() {
+        return transactions.fetchInTransaction(() -> executeQuery(
+                getConnection(),
+                connection ->
+                        connection.prepareStatement("SELECT EXISTS (SELECT FROM " + schema().snapshotTable() + ")"),
+                row -> nextAndExtract(row, 1, Boolean.class),
+                StoreFailure::of));
     }
 
     private long append(AppendStatement statement) {

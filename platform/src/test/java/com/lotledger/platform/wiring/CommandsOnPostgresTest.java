@@ -15,6 +15,7 @@ import com.lotledger.platform.position.CommandAnswer;
 import com.lotledger.platform.position.LedgerCommands;
 import com.lotledger.platform.provenance.Sender;
 import com.lotledger.platform.store.StreamHeads;
+import com.lotledger.platform.testing.AnotherWriter;
 import com.lotledger.platform.testing.TestDatabase;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,6 @@
-package com.lotledger.platform.wiring;
+package com.lotledger.platform.testing;
 
 import com.lotledger.api.value.BinCode;
-import com.lotledger.platform.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -11,11 +10,11 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** A second process that writes to the same streams: its transaction is open while the first one's command runs. */
-final class AnotherWriter implements AutoCloseable {
+public final class AnotherWriter implements AutoCloseable {
 
     private final Connection connection;
 
-    AnotherWriter(TestDatabase database) {
+    public AnotherWriter(TestDatabase database) {
         try {
             connection = DriverManager.getConnection(
                     database.address().url(),
@@ -27,7 +26,8 @@ final class AnotherWriter implements AutoCloseable {
         }
     }
 
-    void describe(BinCode bin, long sequenceNumber, String description) {
+    /** Stores that a bin was described, without committing. */
+    public void describe(BinCode bin, long sequenceNumber, String description) {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO events.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
                     payload_type, payload_revision, payload, meta_data, time_stamp)
@@ -44,8 +44,16 @@ final class AnotherWriter implements AutoCloseable {
         }
     }
 
+    public void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     /** Commits when the other process waits for this one's transaction to end. */
-    void commitOnceOtherWaits() {
+    public void commitOnceOtherWaits() {
         try (PreparedStatement waiting = connection.prepareStatement(
                 "SELECT count(*) FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))")) {
             Instant limit = Instant.now().plusSeconds(10);
