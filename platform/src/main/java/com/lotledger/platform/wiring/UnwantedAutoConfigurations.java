@@ -13,6 +13,8 @@ final class UnwantedAutoConfigurations implements AutoConfigurationImportFilter 
             "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
             // Knows the metrics of older Spring Boot only and adds a second registry.
             "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration",
+            // Nothing is serialized by XStream here.
+            "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration",
             // Migrations run twice, as two roles, before the pool is there.
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration");
 
