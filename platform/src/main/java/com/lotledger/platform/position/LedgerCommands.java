@@ -9,6 +9,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +40,13 @@ public final class LedgerCommands {
             if (failure != null) {
                 throw asRefusal(failure);
             }
-            return new CommandAnswer<>(result, position.orElseGet(this::headOfStore));
+            boolean stored = position.isPresent() || !tellsPositions();
+            return new CommandAnswer<>(result, position.orElseGet(this::headOfStore), stored);
         });
+    }
+
+    private boolean tellsPositions() {
+        return store instanceof EmbeddedEventStore;
     }
 
     /** A repeated command stores nothing, and Axon Server does not say: whatever it relies on is before the head. */

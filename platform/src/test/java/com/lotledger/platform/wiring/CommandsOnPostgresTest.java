@@ -117,7 +117,7 @@ class CommandsOnPostgresTest {
         long first = send(new DescribeStockBin(bin, "same")).position();
         CommandAnswer<String> second = send(new DescribeStockBin(bin, "same"));
 
-        assertThat(second).isEqualTo(new CommandAnswer<>("same", first));
+        assertThat(second).isEqualTo(new CommandAnswer<>("same", first, false));
     }
 
     @Test
