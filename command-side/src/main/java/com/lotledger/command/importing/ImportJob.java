@@ -88,12 +88,9 @@ public final class ImportJob {
         Instant finishedAt = state.isFinal() ? clock.instant() : null;
         kept = new Kept(kept.request(), kept.checkpoint(), state, message, finishedAt);
         save();
-        if (state.isFinal()) {
-            ended.complete(progress());
-        }
     }
 
-    /** Gives up for this run of the program. */
+    /** Nothing more comes of it in this run of the program. */
     void leave() {
         ended.complete(progress());
     }

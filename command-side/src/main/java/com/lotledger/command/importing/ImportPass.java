@@ -7,7 +7,6 @@ import com.lotledger.command.importing.format.ImportKind;
 import com.lotledger.command.importing.format.ImportRecord;
 import com.lotledger.platform.position.LedgerCommands;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,9 +68,7 @@ final class ImportPass {
             return;
         }
         job.become(ImportState.FINISHED, null);
-        if (job.kept().request().uploaded()) {
-            Files.deleteIfExists(job.directory().upload());
-        }
+        job.directory().removeUpload();
     }
 
     private void settle(ImportRecord record, Fate fate, ReportFile report) throws IOException {

@@ -41,6 +41,7 @@ public final class Imports {
                 ImportJob job = new ImportJob(directory, directory.read(), clock);
                 jobs.add(job);
                 if (job.kept().state().isFinal()) {
+                    directory.removeUpload();
                     job.leave();
                 } else {
                     queue.add(job);
@@ -72,7 +73,8 @@ public final class Imports {
     /**
      * Takes a file from a client; returns when all of it is on disk and its columns are known to be right.
      *
-     * @throws Refusal when they are not (R-X20), or when it is too large (R-X24)
+     * @throws Refusal when they are not (R-X20)
+     * @throws org.springframework.web.multipart.MaxUploadSizeExceededException when the file is too large
      */
     public ImportJob receive(InputStream body, ImportKind kind, Sender sender) throws IOException {
         JobDirectory directory;

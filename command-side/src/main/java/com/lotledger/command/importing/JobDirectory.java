@@ -56,6 +56,11 @@ final class JobDirectory {
         JobDirectories.remove(root);
     }
 
+    /** Once it is imported nobody needs the copy. */
+    void removeUpload() throws IOException {
+        Files.deleteIfExists(upload());
+    }
+
     boolean isComplete() {
         return Files.exists(file());
     }

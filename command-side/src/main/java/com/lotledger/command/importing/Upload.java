@@ -1,11 +1,11 @@
 package com.lotledger.command.importing;
 
-import com.lotledger.api.refusal.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** Writes what a client sends to disk, as far as it may be. */
 final class Upload {
@@ -19,8 +19,7 @@ final class Upload {
             for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
                 stored += read;
                 if (stored > longest) {
-                    throw Refusal.invalid(
-                            "R-X24", null, "the file has more than the " + longest + " bytes allowed; divide it");
+                    throw new MaxUploadSizeExceededException(longest);
                 }
                 target.write(buffer, 0, read);
             }

@@ -2,6 +2,7 @@ package com.lotledger.command.importing.format;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public record RefusedLine(
                     Origins.Origin origin = origins.of(each.field());
                     return new RefusedLine(origin.line(), name, each.rule(), origin.column(), each.message());
                 })
+                .sorted(Comparator.comparingLong(RefusedLine::line))
                 .toList();
     }
 
