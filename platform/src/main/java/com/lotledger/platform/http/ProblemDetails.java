@@ -49,6 +49,8 @@ final class ProblemDetails {
                 Problem.of(ParameterFaults.missing(parameter.getParameterName()));
             case MissingRequestHeaderException header -> Problem.of(ParameterFaults.missing(header.getHeaderName()));
             case AccessDeniedException refused -> Problem.of(ProblemType.NOT_ALLOWED, "none of your roles allows this");
+            case TooManyAttempts tooMany ->
+                Problem.of(ProblemType.TOO_MANY_ATTEMPTS, String.valueOf(tooMany.getMessage()));
             case AuthenticationException refused -> Problem.of(ProblemType.NOT_SIGNED_IN, "sign in first");
             case HttpMessageNotReadableException body ->
                 FailureReading.problemIn(body)

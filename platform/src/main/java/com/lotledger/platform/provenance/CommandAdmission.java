@@ -30,7 +30,8 @@ public final class CommandAdmission implements MessageHandlerInterceptor<Command
         }
         Set<String> roles =
                 new HashSet<>(Arrays.asList(textOf(command, Provenance.ROLES).split(",", -1)));
-        if (CommandRights.of(command.getPayload()).stream().map(Role::name).noneMatch(roles::contains)) {
+        if (CommandRights.of(command.getPayload()).stream().map(Role::name).noneMatch(roles::contains)
+                && !CommandRights.isOwnAffair(command.getPayload(), textOf(command, Provenance.ACTOR))) {
             throw refused(
                     Refusal.Kind.FORBIDDEN,
                     "R-X11",

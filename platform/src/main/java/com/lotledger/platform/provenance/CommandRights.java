@@ -19,6 +19,12 @@ public final class CommandRights {
 
     private CommandRights() {}
 
+    /** Whether the actor may give the command whatever their roles: one's own password is one's own affair. */
+    static boolean isOwnAffair(Object command, String actor) {
+        return command instanceof UserCommand.ChangeUserPassword own
+                && own.user().value().equals(actor);
+    }
+
     /** Roles of which the actor needs one; none for what is no command of the vocabulary. */
     public static Set<Role> of(Object command) {
         return switch (command) {

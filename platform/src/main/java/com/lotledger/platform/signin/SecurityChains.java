@@ -1,0 +1,124 @@
+package com.lotledger.platform.signin;
+
+import static com.lotledger.api.provenance.Role.ADMINISTRATOR;
+import static com.lotledger.api.provenance.Role.AUDITOR;
+import static com.lotledger.api.provenance.Role.INTEGRATION;
+import static com.lotledger.api.provenance.Role.QUALITY;
+import static com.lotledger.api.provenance.Role.RECALL_COORDINATOR;
+
+import com.lotledger.api.provenance.Role;
+import com.lotledger.platform.http.Audience;
+import com.lotledger.platform.http.ProblemWriter;
+import java.util.Arrays;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Programs sign in with every request, people once by form; what each path asks for stands here. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+class SecurityChains {
+
+    private static final String PAGE_CONTENT =
+            "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+                    + " object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Bean
+    ProblemsOfSignIn problemsOfSignIn(ProblemWriter problems) {
+        return new ProblemsOfSignIn(problems);
+    }
+
+    /** Encoded signs in names are part of the name, see the server's settings. */
+    @Bean
+    HttpFirewall namesOfAnySigns() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedSlash(true);
+        firewall.setAllowUrlEncodedDoubleSlash(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowUrlEncodedPeriod(true);
+        firewall.setAllowBackSlash(true);
+        firewall.setAllowSemicolon(true);
+        return firewall;
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, ProblemsOfSignIn refusals, ProblemWriter problems) {
+        return http.securityMatcher("/api/**", "/actuator/**")
+                .authorizeHttpRequests(SecurityChains::rightsOfPrograms)
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .logout(logout -> logout.disable())
+                // No cookie signs in here; pages of other sites are kept out below.
+                .csrf(csrf -> csrf.disable())
+                .addFilterBefore(new NoForeignPages(problems), AuthorizationFilter.class)
+                .headers(headers -> strict(headers, "default-src 'none'; frame-ancestors 'none'"))
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(
+            HttpSecurity http, ProblemsOfSignIn refusals, UserAccounts accounts, RecentAccounts recent) {
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/error", "/webjars/**", "/favicon.ico")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(Customizer.withDefaults())
+                .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+                .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
+                                refusals, request -> !Audience.isBrowser(request))
+                        .accessDeniedHandler(refusals))
+                .addFilterBefore(new StillTheSameAccount(accounts, recent), AuthorizationFilter.class)
+                .headers(headers -> strict(headers, PAGE_CONTENT))
+                .build();
+    }
+
+    private static void rightsOfPrograms(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+        paths.requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll()
+                .requestMatchers("/actuator/prometheus")
+                .hasAnyRole(names(INTEGRATION, ADMINISTRATOR, AUDITOR))
+                .requestMatchers("/actuator/**")
+                .hasAnyRole(names(ADMINISTRATOR))
+                .requestMatchers(HttpMethod.GET, "/api/v1/audit-trail/**")
+                .hasAnyRole(names(AUDITOR, ADMINISTRATOR, QUALITY, RECALL_COORDINATOR))
+                .requestMatchers(HttpMethod.GET, "/api/v1/users/**")
+                .hasAnyRole(names(ADMINISTRATOR, AUDITOR))
+                .requestMatchers(HttpMethod.POST, "/api/v1/view-rebuilds/**")
+                .hasAnyRole(names(ADMINISTRATOR))
+                .requestMatchers("/api/v1/imports/**")
+                .hasAnyRole(names(ADMINISTRATOR, INTEGRATION))
+                .anyRequest()
+                .authenticated();
+    }
+
+    private static String[] names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+
+    private static void strict(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
+                .frameOptions(FrameOptionsConfig::deny)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+}
