@@ -2,7 +2,6 @@ package com.lotledger.platform.processing;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -43,17 +42,13 @@ public final class ProcessingDefaults implements ConfigurerModule {
                 .initialSegmentCount(1)
                 .batchSize(EVENTS_AT_ONCE)
                 .tokenClaimInterval(CLAIM_EVERY_MILLIS)
-                .coordinatorExecutor(
-                        name -> closedWith(configuration, new CoordinatorExecutor(threads("coordinator-" + name))))
-                .workerExecutor(name -> closedWith(
-                        configuration, Executors.newSingleThreadScheduledExecutor(threads("projector-" + name))));
+                .coordinatorExecutor(name -> oneThread(configuration, "coordinator-" + name))
+                .workerExecutor(name -> oneThread(configuration, "projector-" + name));
     }
 
-    private static ThreadFactory threads(String name) {
-        return Thread.ofPlatform().name(name).daemon().factory();
-    }
-
-    private static ScheduledExecutorService closedWith(Configuration configuration, ScheduledExecutorService executor) {
+    private static ScheduledExecutorService oneThread(Configuration configuration, String name) {
+        ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
         configuration.onShutdown(executor::shutdown);
         return executor;
     }

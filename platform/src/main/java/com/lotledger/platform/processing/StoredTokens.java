@@ -2,9 +2,9 @@ package com.lotledger.platform.processing;
 
 import com.lotledger.platform.store.LedgerSchema;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
@@ -37,17 +37,21 @@ public final class StoredTokens {
     }
 
     private Map<String, TrackingToken> read() {
-        return database
-                .sql("SELECT processor_name, token_type, token FROM " + LedgerSchema.TOKEN_TABLE
+        Map<String, TrackingToken> read = new HashMap<>();
+        database.sql("SELECT processor_name, token_type, token FROM " + LedgerSchema.TOKEN_TABLE
                         + " WHERE token IS NOT NULL AND token_type LIKE '%Token' AND processor_name <> '__config'")
                 .query((row, number) -> new Row(row.getString(1), row.getString(2), row.getString(3)))
-                .stream()
-                .collect(Collectors.toMap(Row::processor, this::tokenOf, TrackingToken::lowerBound));
+                .list()
+                .forEach(row -> add(read, row));
+        return read;
     }
 
-    private TrackingToken tokenOf(Row row) {
-        TrackingToken token =
-                serializer.deserialize(new SimpleSerializedObject<>(row.token(), String.class, row.type(), null));
-        return WrappedToken.unwrapLowerBound(token);
+    private void add(Map<String, TrackingToken> read, Row row) {
+        TrackingToken token = WrappedToken.unwrapLowerBound(
+                serializer.deserialize(new SimpleSerializedObject<>(row.token(), String.class, row.type(), null)));
+        // A replay that has not begun has handled nothing, as if there were no token.
+        if (token != null) {
+            read.merge(row.processor(), token, TrackingToken::lowerBound);
+        }
     }
 }

@@ -121,17 +121,17 @@ class StoredEventSerializerTest {
         return new SimpleSerializedObject<>(json, String.class, new SimpleSerializedType(name, revision));
     }
 
-    private sealed interface Twice {
+    sealed interface Twice {
         @Revision("1")
         record Same() implements Twice {}
     }
 
-    private sealed interface TwiceAgain {
+    sealed interface TwiceAgain {
         @Revision("1")
         record Same() implements TwiceAgain {}
     }
 
-    private sealed interface WithoutRevision {
+    sealed interface WithoutRevision {
         record Plain() implements WithoutRevision {}
     }
 }

@@ -113,12 +113,12 @@ class ProjectionsOnPostgresTest {
         Awaitility.await()
                 .atMost(LIMIT)
                 .until(() -> processorsHealth().getStatus().equals(Status.DOWN));
-        assertThat(processorsHealth().getDetails().get(SampleProjector.NAME).toString())
+        assertThat(String.valueOf(processorsHealth().getDetails().get(SampleProjector.NAME)))
                 .contains("error=true", "kind=IllegalArgumentException", "position=" + poisoned)
                 .doesNotContain("cannot handle this");
         assertThat(gauge("stopped")).isEqualTo(1);
         Awaitility.await().atMost(LIMIT).until(() -> gauge("lag") == 2);
-        assertThat(gauge("position")).isEqualTo(poisoned - 1);
+        assertThat(gauge("position")).isEqualTo((double) (poisoned - 1));
         assertThat(described()).doesNotContain("B1 poison", "B2 after");
 
         bean(SampleProjector.class).tolerate();
@@ -138,6 +138,22 @@ class ProjectionsOnPostgresTest {
         assertThat(hasReached(describe("B2", "third"))).isTrue();
 
         assertThat(described()).containsExactly("B0 first", "B1 second", "B2 third");
+    }
+
+    @Test
+    void a_replay_is_waited_for_from_its_very_beginning() {
+        long position = describe("B1", "second");
+        assertThat(hasReached(position)).isTrue();
+        processor().shutDown();
+        processor().resetTokens();
+
+        assertThat(bean(ViewProgress.class)
+                        .handledByAll(position, Duration.ofMillis(100))
+                        .join())
+                .isFalse();
+        processor().start();
+        assertThat(hasReached(position)).isTrue();
+        assertThat(described()).hasSize(4);
     }
 
     private long describe(String bin, String description) {
