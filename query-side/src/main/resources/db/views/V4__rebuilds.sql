@@ -12,3 +12,4 @@ CREATE TABLE view_rebuild (
     started_by   text NOT NULL,
     failure      text
 );
+CREATE UNIQUE INDEX one_rebuild_at_a_time ON view_rebuild ((true)) WHERE state IN ('FILLING', 'INDEXING');

@@ -18,6 +18,11 @@ public interface ReadModel {
     /** What fills its tables in a schema. */
     Projection into(String schema, JdbcOperations database);
 
+    /** Whether a table is only ever added to, so that a rebuild can make its key last, as it makes the other indexes. */
+    default boolean isOnlyAddedTo(String table) {
+        return false;
+    }
+
     /** Whether events of this class matter to it. */
     default boolean concerns(Class<?> event) {
         return events().stream().anyMatch(root -> root.isAssignableFrom(event));

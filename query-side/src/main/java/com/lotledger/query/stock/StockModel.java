@@ -27,6 +27,11 @@ public final class StockModel implements ReadModel {
     }
 
     @Override
+    public boolean isOnlyAddedTo(String table) {
+        return table.equals("stock_ledger");
+    }
+
+    @Override
     public List<Class<?>> events() {
         return List.of(LotEvent.class, PurchaseReceiptEvent.class, ItemEvent.class);
     }

@@ -1,5 +1,6 @@
 package com.lotledger.api.audit;
 
+import com.lotledger.api.refusal.Violations;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -27,5 +28,13 @@ public sealed interface AuditTrailQuery {
             boolean oldestFirst,
             int limit,
             @Nullable String cursor)
-            implements AuditTrailQuery {}
+            implements AuditTrailQuery {
+        public ReadAuditTrail {
+            new Violations()
+                    .text("stream", stream, 300)
+                    .text("actor", actor, 200)
+                    .text("event", event, 200)
+                    .refuseIfAny();
+        }
+    }
 }

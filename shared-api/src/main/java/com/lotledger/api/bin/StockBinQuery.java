@@ -1,5 +1,6 @@
 package com.lotledger.api.bin;
 
+import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.LocationCode;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,11 @@ public sealed interface StockBinQuery {
             @Nullable Boolean discontinued,
             int limit,
             @Nullable String cursor)
-            implements StockBinQuery {}
+            implements StockBinQuery {
+        public FindStockBins {
+            new Violations().text("bin", bin, 40).refuseIfAny();
+        }
+    }
 
     /** One bin or area. Answers a {@link StockBinView}, or nothing when there is none. */
     record GetStockBin(BinCode bin) implements StockBinQuery {}

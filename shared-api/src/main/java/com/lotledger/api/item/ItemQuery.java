@@ -1,5 +1,6 @@
 package com.lotledger.api.item;
 
+import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ItemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,11 @@ public sealed interface ItemQuery {
             @Nullable Boolean discontinued,
             int limit,
             @Nullable String cursor)
-            implements ItemQuery {}
+            implements ItemQuery {
+        public FindItems {
+            new Violations().text("item", item, 40).refuseIfAny();
+        }
+    }
 
     /** One item. Answers an {@link ItemView}, or nothing when there is none. */
     record GetItem(ItemCode item) implements ItemQuery {}

@@ -1,5 +1,6 @@
 package com.lotledger.api.location;
 
+import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.LocationCode;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,11 @@ public sealed interface LocationQuery {
             @Nullable String location,
             @Nullable LocationCode parent,
             int limit,
-            @Nullable String cursor) implements LocationQuery {}
+            @Nullable String cursor) implements LocationQuery {
+        public FindLocations {
+            new Violations().text("location", location, 40).refuseIfAny();
+        }
+    }
 
     /** One location. Answers a {@link LocationView}, or nothing when there is none. */
     record GetLocation(LocationCode location) implements LocationQuery {}

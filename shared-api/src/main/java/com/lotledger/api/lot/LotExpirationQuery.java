@@ -1,5 +1,6 @@
 package com.lotledger.api.lot;
 
+import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import java.time.LocalDate;
@@ -33,5 +34,11 @@ public sealed interface LotExpirationQuery {
             boolean includeDepleted,
             int limit,
             @Nullable String cursor)
-            implements LotExpirationQuery {}
+            implements LotExpirationQuery {
+        public FindLotExpirations {
+            if (expiringWithinDays != null && (expiringWithinDays < 0 || expiringWithinDays > 36_500)) {
+                throw Refusal.invalid("R-X14", "expiringWithinDays", "expected a whole number from 0 to 36500");
+            }
+        }
+    }
 }

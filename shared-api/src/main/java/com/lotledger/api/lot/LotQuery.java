@@ -1,5 +1,6 @@
 package com.lotledger.api.lot;
 
+import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotNumber;
@@ -51,7 +52,11 @@ public sealed interface LotQuery {
             boolean descending,
             int limit,
             @Nullable String cursor)
-            implements LotQuery {}
+            implements LotQuery {
+        public FindLots {
+            new Violations().text("lotNumber", lotNumber, 50).refuseIfAny();
+        }
+    }
 
     /** The card of one lot. Answers a {@link LotCardView}, or nothing when there is no such lot. */
     record GetLotCard(ItemCode item, LotNumber lotNumber) implements LotQuery {}

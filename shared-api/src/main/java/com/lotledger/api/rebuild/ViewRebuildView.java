@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param id its name
  * @param views the read models built anew
  * @param state how far it has come
- * @param eventsDone events read so far
- * @param eventsTotal events there were when it was last asked
- * @param eventsPerSecond mean rate since this process took it up
+ * @param eventsDone place reached among all events
+ * @param eventsTotal place of the newest event when it was last looked at
+ * @param eventsPerSecond mean rate since it was asked for
  * @param startedAt when it was asked for
  * @param finishedAt when it ended
  * @param startedBy who asked for it

@@ -1,5 +1,6 @@
 package com.lotledger.api.receipt;
 
+import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.ReceiptId;
 import com.lotledger.api.value.VendorCode;
@@ -46,7 +47,14 @@ public sealed interface PurchaseReceiptQuery {
             boolean descending,
             int limit,
             @Nullable String cursor)
-            implements PurchaseReceiptQuery {}
+            implements PurchaseReceiptQuery {
+        public FindPurchaseReceipts {
+            new Violations()
+                    .text("purchaseOrder", purchaseOrder, 100)
+                    .text("documentNumber", documentNumber, 100)
+                    .refuseIfAny();
+        }
+    }
 
     /** One receipt with its lines. Answers a {@link PurchaseReceiptView}, or nothing when there is none. */
     record GetPurchaseReceipt(ReceiptId receipt) implements PurchaseReceiptQuery {}

@@ -1,0 +1,200 @@
+package com.lotledger.query.rebuild;
+
+import com.lotledger.api.rebuild.ViewRebuildView.State;
+import com.lotledger.query.projection.Projection;
+import com.lotledger.query.projection.ReadModel;
+import com.lotledger.query.projection.RecordedEvent;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BooleanSupplier;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * One rebuild: one pass over the events fills fresh tables of all chosen read models, then these replace the live ones. Rows
+ * and the place reached change together, so that a rebuild cut short goes on where it stood.
+ */
+final class Rebuild {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    private static final int SWAPS_TRIED = 10;
+    // So near to the head, the rest is read while the live processors stand still.
+    private static final long NEAR = 2_000;
+
+    private final String id;
+    private final List<ReadModel> models;
+    private final Parts parts;
+    private final BooleanSupplier stopping;
+    private final FreshTables tables;
+    private final Map<ReadModel, Projection> projections = new LinkedHashMap<>();
+    private @Nullable TrackingToken token;
+
+    /** What a rebuild works with. */
+    record Parts(
+            EventStore store,
+            JdbcOperations database,
+            TransactionOperations transactions,
+            RebuildTable progress,
+            LiveTokens liveTokens,
+            LocalProcessors processors,
+            Clock clock) {}
+
+    Rebuild(RebuildRow row, List<ReadModel> models, Parts parts, BooleanSupplier stopping) {
+        this.id = row.id();
+        this.token = row.token();
+        this.models = models;
+        this.parts = parts;
+        this.stopping = stopping;
+        this.tables = new FreshTables(parts.database(), models);
+        models.forEach(model -> projections.put(model, model.into(FreshTables.SCHEMA, parts.database())));
+    }
+
+    /** Runs to the end, or until it is told to stop. */
+    void run() throws InterruptedException {
+        if (token == null || !tables.fit()) {
+            token = null;
+            inLongTransaction(() -> {
+                tables.make();
+                parts.progress().reached(id, null, 0, head());
+            });
+        }
+        fillUntil(head());
+        if (stopping.getAsBoolean()) {
+            return;
+        }
+        parts.progress().enter(id, State.INDEXING);
+        inLongTransaction(tables::complete);
+        while (!stopping.getAsBoolean() && head() - ReadAhead.positionOf(token) > NEAR) {
+            fillUntil(head());
+        }
+        for (int tried = 1; !stopping.getAsBoolean(); tried++) {
+            try {
+                swap();
+                return;
+            } catch (DataAccessException busy) {
+                if (tried == SWAPS_TRIED) {
+                    throw busy;
+                }
+                LOG.info("Rebuild {} waits to replace the live tables: {}", id, busy.getClass().getSimpleName());
+                fillUntil(head());
+            }
+        }
+    }
+
+    private void fillUntil(long position) throws InterruptedException {
+        if (ReadAhead.positionOf(token) >= position) {
+            return;
+        }
+        try (ReadAhead events = new ReadAhead(parts.store(), token, position, this::concerns)) {
+            boolean more = true;
+            while (more && !stopping.getAsBoolean()) {
+                ReadAhead.Batch batch = events.next();
+                parts.transactions().executeWithoutResult(transaction -> {
+                    // Lost batches would be read again, so their commits need not wait for the disk; the swap does.
+                    parts.database().execute("SET LOCAL synchronous_commit = off");
+                    write(batch);
+                });
+                token = batch.token();
+                more = !batch.last();
+            }
+        }
+    }
+
+    private void write(ReadAhead.Batch batch) {
+        projections.forEach((model, projection) -> {
+            List<RecordedEvent> concerned = models.size() == 1
+                    ? batch.events()
+                    : batch.events().stream()
+                            .filter(event -> model.concerns(event.payload().getClass()))
+                            .toList();
+            if (!concerned.isEmpty()) {
+                projection.project(concerned);
+            }
+        });
+        parts.progress().reached(id, batch.token(), ReadAhead.positionOf(batch.token()), head());
+    }
+
+    /**
+     * Replaces the live tables in one transaction with the tokens: first the live processors are held, then what they
+     * already know is added, so that nobody sees a read model go back in time.
+     */
+    private void swap() {
+        List<String> names = models.stream().map(ReadModel::name).toList();
+        TrackingToken before = token;
+        parts.processors().pauseWhile(names, () -> {
+            try {
+                inLongTransaction(() -> {
+                    parts.database().execute("SET LOCAL lock_timeout = '3s'");
+                    for (TrackingToken live : parts.liveTokens().hold(names)) {
+                        addUntilCovering(live);
+                    }
+                    tables.replaceLive();
+                    if (token != null) {
+                        parts.liveTokens().moveTo(token, names);
+                    }
+                    parts.progress().reached(id, token, ReadAhead.positionOf(token), head());
+                    parts.progress().end(id, State.DONE, parts.clock().instant(), null);
+                });
+            } catch (RuntimeException undone) {
+                token = before;
+                throw undone;
+            }
+        });
+    }
+
+    private void addUntilCovering(TrackingToken live) {
+        int tried = 0;
+        while (token == null || !token.covers(live)) {
+            if (++tried > 5) {
+                throw new IllegalStateException("the rebuild does not find the events that the live tables know");
+            }
+            long next = Math.max(ReadAhead.positionOf(live), ReadAhead.positionOf(token) + 1);
+            try (ReadAhead events = new ReadAhead(parts.store(), token, next, this::concerns)) {
+                boolean more = true;
+                while (more) {
+                    ReadAhead.Batch batch = events.next();
+                    write(batch);
+                    token = Objects.requireNonNullElse(batch.token(), token);
+                    more = !batch.last();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted while replacing the live tables", stopped);
+            }
+        }
+    }
+
+    /** Gives a failed rebuild up; the live tables are as they were. */
+    void giveUp(Throwable failure) {
+        parts.transactions().executeWithoutResult(transaction -> {
+            tables.drop();
+            parts.progress().end(
+                            id, State.FAILED, parts.clock().instant(), failure.getClass().getSimpleName());
+        });
+    }
+
+    private void inLongTransaction(Runnable work) {
+        parts.transactions().executeWithoutResult(transaction -> {
+            parts.database().execute("SET LOCAL transaction_timeout = 0");
+            work.run();
+        });
+    }
+
+    private boolean concerns(Class<?> event) {
+        return models.stream().anyMatch(model -> model.concerns(event));
+    }
+
+    private long head() {
+        return ReadAhead.positionOf(parts.store().createHeadToken());
+    }
+}

@@ -1,0 +1,27 @@
+package com.lotledger.query.rebuild;
+
+import java.time.Clock;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gathers what rebuilds work with. */
+@Configuration(proxyBeanMethods = false)
+class RebuildConfiguration {
+
+    @Bean
+    Rebuild.Parts rebuildParts(
+            EventStore store,
+            JdbcOperations database,
+            PlatformTransactionManager transactions,
+            RebuildTable progress,
+            LiveTokens liveTokens,
+            LocalProcessors processors,
+            Clock clock) {
+        return new Rebuild.Parts(
+                store, database, new TransactionTemplate(transactions), progress, liveTokens, processors, clock);
+    }
+}
