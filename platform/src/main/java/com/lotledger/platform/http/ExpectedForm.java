@@ -1,6 +1,9 @@
 package com.lotledger.platform.http;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.lotledger.api.value.ConversionFactor;
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.Quantity;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -33,6 +36,14 @@ final class ExpectedForm {
         }
         if (type == LocalDate.class) {
             return "a date such as \"2026-05-31\"";
+        }
+        if (type == Quantity.class || type == ConversionFactor.class) {
+            return "a decimal in quotes such as \"12.5\"";
+        }
+        if (type.getPackage() == ItemCode.class.getPackage()
+                && type.isRecord()
+                && type.getRecordComponents().length == 1) {
+            return "a text in quotes";
         }
         return Collection.class.isAssignableFrom(type) || type.isArray() ? "a list" : "an object";
     }
