@@ -55,7 +55,7 @@ class ProjectionsOnPostgresTest {
 
     @BeforeEach
     void a_bin_is_described() {
-        describe("B0", "first");
+        assertThat(hasReached(describe("B0", "first"))).isTrue();
     }
 
     @Test
