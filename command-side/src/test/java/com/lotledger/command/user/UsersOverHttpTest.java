@@ -62,13 +62,13 @@ class UsersOverHttpTest {
 
     @Test
     void an_anonymous_call_is_refused_without_a_redirect() {
-        HttpResponse<String> answer =
-                anonymous.send(anonymous.request("/api/v1/users").header("Accept", "text/html").GET());
+        HttpResponse<String> answer = anonymous.send(
+                anonymous.request("/api/v1/users").header("Accept", "text/html").GET());
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValueSatisfying(it -> assertThat(it)
-                .startsWith("Basic"));
+        assertThat(answer.headers().firstValue("WWW-Authenticate"))
+                .hasValueSatisfying(it -> assertThat(it).startsWith("Basic"));
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.body()).contains("urn:lotledger:problem:not-signed-in", "R-X10");
     }
@@ -87,7 +87,8 @@ class UsersOverHttpTest {
     void a_user_is_added_signs_in_and_is_listed() {
         String user = added(Role.RECEIVER, Role.QUALITY);
 
-        assertThat(anonymous.as(user, PASSWORD).get("/api/v1/nothing").statusCode()).isEqualTo(404);
+        assertThat(anonymous.as(user, PASSWORD).get("/api/v1/nothing").statusCode())
+                .isEqualTo(404);
         assertThat(admin.get("/api/v1/users/" + user).body())
                 .contains("\"user\":\"" + user + "\"", "\"roles\":[\"RECEIVER\",\"QUALITY\"]", "\"enabled\":true")
                 .doesNotContain("bcrypt");
@@ -130,11 +131,12 @@ class UsersOverHttpTest {
         String user = newName();
         String password = "x".repeat(100);
         admin.post(
-                "/api/v1/users",
-                "{\"user\":\"%s\",\"roles\":[],\"password\":\"%s\"}".formatted(user, password + "y"));
+                "/api/v1/users", "{\"user\":\"%s\",\"roles\":[],\"password\":\"%s\"}".formatted(user, password + "y"));
 
-        assertThat(anonymous.as(user, password + "y").get("/api/v1/nothing").statusCode()).isEqualTo(404);
-        assertThat(anonymous.as(user, password + "z").get("/api/v1/nothing").statusCode()).isEqualTo(401);
+        assertThat(anonymous.as(user, password + "y").get("/api/v1/nothing").statusCode())
+                .isEqualTo(404);
+        assertThat(anonymous.as(user, password + "z").get("/api/v1/nothing").statusCode())
+                .isEqualTo(401);
     }
 
     @ParameterizedTest
@@ -143,8 +145,7 @@ class UsersOverHttpTest {
         Caller caller = anonymous.as(added(role), PASSWORD);
         Map<String, List<Role>> reading = Map.of(
                 "/api/v1/users", List.of(Role.ADMINISTRATOR, Role.AUDITOR),
-                "/api/v1/audit-trail",
-                        List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.QUALITY, Role.RECALL_COORDINATOR),
+                "/api/v1/audit-trail", List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.QUALITY, Role.RECALL_COORDINATOR),
                 "/api/v1/imports", List.of(Role.ADMINISTRATOR, Role.INTEGRATION),
                 "/actuator/prometheus", List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.INTEGRATION),
                 "/actuator/info", List.of(Role.ADMINISTRATOR),
@@ -157,10 +158,10 @@ class UsersOverHttpTest {
         reading.forEach((path, allowed) -> assertThat(caller.get(path).statusCode() != 403)
                 .as("%s reads %s", role, path)
                 .isEqualTo(allowed.contains(role)));
-        writing.forEach((path, allowed) ->
-                assertThat(caller.post(path, "{\"reason\":\"try\"}").statusCode() != 403)
-                        .as("%s writes %s", role, path)
-                        .isEqualTo(allowed.contains(role)));
+        writing.forEach((path, allowed) -> assertThat(
+                        caller.post(path, "{\"reason\":\"try\"}").statusCode() != 403)
+                .as("%s writes %s", role, path)
+                .isEqualTo(allowed.contains(role)));
     }
 
     @ParameterizedTest
@@ -215,31 +216,33 @@ class UsersOverHttpTest {
             assertThat(refused.statusCode()).isEqualTo(422);
             assertThat(refused.body()).contains("R-U03", "\"field\":\"presentPassword\"");
         }
-        assertThat(caller.post(path, newPassword("battery staple", PASSWORD)).statusCode()).isEqualTo(200);
+        assertThat(caller.post(path, newPassword("battery staple", PASSWORD)).statusCode())
+                .isEqualTo(200);
 
         assertThat(caller.get("/api/v1/nothing").statusCode()).isEqualTo(401);
-        assertThat(anonymous.as(user, "battery staple").get("/api/v1/nothing").statusCode()).isEqualTo(404);
+        assertThat(anonymous.as(user, "battery staple").get("/api/v1/nothing").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void an_administrator_gives_another_user_a_new_password_without_the_present_one() {
         String user = added(Role.RECEIVER);
 
-        HttpResponse<String> answer = admin.post(
-                "/api/v1/users/" + user + "/change-user-password", newPassword("battery staple", null));
+        HttpResponse<String> answer =
+                admin.post("/api/v1/users/" + user + "/change-user-password", newPassword("battery staple", null));
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(anonymous.as(user, "battery staple").get("/api/v1/nothing").statusCode()).isEqualTo(404);
+        assertThat(anonymous.as(user, "battery staple").get("/api/v1/nothing").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void the_last_enabled_administrator_stays_R_U01() {
         disableOtherAdministrators();
 
-        HttpResponse<String> disabling =
-                admin.post("/api/v1/users/admin/disable-user", "{\"reason\":\"leaving\"}");
-        HttpResponse<String> demoting = admin.post(
-                "/api/v1/users/admin/change-user-roles", "{\"roles\":[\"AUDITOR\"],\"reason\":\"leaving\"}");
+        HttpResponse<String> disabling = admin.post("/api/v1/users/admin/disable-user", "{\"reason\":\"leaving\"}");
+        HttpResponse<String> demoting =
+                admin.post("/api/v1/users/admin/change-user-roles", "{\"roles\":[\"AUDITOR\"],\"reason\":\"leaving\"}");
 
         assertThat(List.of(disabling.statusCode(), demoting.statusCode())).containsOnly(422);
         assertThat(disabling.body()).contains("R-U01");
@@ -274,8 +277,7 @@ class UsersOverHttpTest {
         admin.post("/api/v1/users/" + user + "/enable-user", "{\"reason\":\"came back\"}");
 
         assertThat(eventsOf(user))
-                .containsExactly(
-                        "UserAdded", "UserRolesChanged", "UserPasswordChanged", "UserDisabled", "UserEnabled");
+                .containsExactly("UserAdded", "UserRolesChanged", "UserPasswordChanged", "UserDisabled", "UserEnabled");
         assertThat(storedTextOf(user))
                 .contains("\"admin\"", "new task", "left us", "came back")
                 .doesNotContain("bcrypt", "battery", PASSWORD);
@@ -284,7 +286,8 @@ class UsersOverHttpTest {
     @Test
     void an_unknown_user_is_not_found_R_X02() {
         assertThat(admin.get("/api/v1/users/nobody").statusCode()).isEqualTo(404);
-        assertThat(admin.post("/api/v1/users/nobody/disable-user", "{\"reason\":\"x\"}").statusCode())
+        assertThat(admin.post("/api/v1/users/nobody/disable-user", "{\"reason\":\"x\"}")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -321,7 +324,8 @@ class UsersOverHttpTest {
         String auditor = added(Role.AUDITOR);
 
         assertThat(anonymous.get("/actuator/health").body()).contains("status").doesNotContain("components");
-        assertThat(anonymous.as(auditor, PASSWORD).get("/actuator/health").body()).doesNotContain("components");
+        assertThat(anonymous.as(auditor, PASSWORD).get("/actuator/health").body())
+                .doesNotContain("components");
         assertThat(admin.get("/actuator/health").body()).contains("components");
         assertThat(anonymous.get("/actuator/prometheus").statusCode()).isEqualTo(401);
     }
@@ -332,9 +336,10 @@ class UsersOverHttpTest {
 
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
-        assertThat(headers.firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it).contains("no-store"));
-        assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(it -> assertThat(it)
-                .contains("default-src 'none'"));
+        assertThat(headers.firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(it -> assertThat(it).contains("default-src 'none'"));
     }
 
     @Test
@@ -346,12 +351,11 @@ class UsersOverHttpTest {
 
         HttpResponse<String> signedIn = submit(form.body(), cookie, user, PASSWORD);
         String session = cookie(signedIn);
-        assertThat(signedIn.headers().firstValue("Location")).hasValueSatisfying(it -> assertThat(it)
-                .doesNotContain("error"));
+        assertThat(signedIn.headers().firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).doesNotContain("error"));
         assertThat(session).isNotEqualTo(cookie);
-        assertThat(signedIn.headers().firstValue("Set-Cookie")).hasValueSatisfying(it -> assertThat(it)
-                .contains("HttpOnly")
-                .containsIgnoringCase("SameSite=Lax"));
+        assertThat(signedIn.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(it -> assertThat(it).contains("HttpOnly").containsIgnoringCase("SameSite=Lax"));
         assertThat(browser("/nowhere", session).statusCode()).isEqualTo(404);
 
         admin.post("/api/v1/users/" + user + "/disable-user", "{\"reason\":\"left us\"}");
@@ -363,7 +367,9 @@ class UsersOverHttpTest {
         HttpResponse<String> form = browser("/login", "");
         String user = added(Role.AUDITOR);
 
-        assertThat(submit(form.body(), cookie(form), user, "wrong password").headers().firstValue("Location"))
+        assertThat(submit(form.body(), cookie(form), user, "wrong password")
+                        .headers()
+                        .firstValue("Location"))
                 .hasValueSatisfying(it -> assertThat(it).endsWith("/login?error"));
         assertThat(submit("name=\"_csrf\" type=\"hidden\" value=\"forged\"", cookie(form), user, PASSWORD)
                         .statusCode())
@@ -419,7 +425,8 @@ class UsersOverHttpTest {
     }
 
     private HttpResponse<String> submit(String form, String cookie, String user, String password) {
-        var token = Pattern.compile("name=\"_csrf\" type=\"hidden\" value=\"([^\"]+)\"").matcher(form);
+        var token = Pattern.compile("name=\"_csrf\" type=\"hidden\" value=\"([^\"]+)\"")
+                .matcher(form);
         assertThat(token.find()).as(form).isTrue();
         String body = "username=" + user + "&password=" + password.replace(" ", "+") + "&_csrf=" + token.group(1);
         return anonymous.send(anonymous
@@ -470,7 +477,8 @@ class UsersOverHttpTest {
     private String storedTextOf(String user) {
         return String.join(
                 " ",
-                database.sql("SELECT payload || meta_data FROM events.domain_event_entry WHERE aggregate_identifier = ?")
+                database.sql(
+                                "SELECT payload || meta_data FROM events.domain_event_entry WHERE aggregate_identifier = ?")
                         .param("user/" + user)
                         .query(String.class)
                         .list());

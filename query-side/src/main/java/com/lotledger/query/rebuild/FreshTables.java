@@ -15,8 +15,7 @@ final class FreshTables {
     /** Schema that the migrations of the event store make for this. */
     static final String SCHEMA = "views_rebuild";
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             SELECT coalesce(string_agg(attname || ' ' || format_type(atttypid, atttypmod) || attnotnull, ', '
                 ORDER BY attnum), '')
             FROM pg_attribute WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped
@@ -67,8 +66,9 @@ final class FreshTables {
             if (keyOf(fresh(table)).isEmpty()) {
                 addKey(table);
             }
-            indexesOf(live(table)).forEach(index -> database.execute(index.replaceFirst("INDEX ", "INDEX IF NOT EXISTS ")
-                    .replace(" ON " + live(table) + " ", " ON " + fresh(table) + " ")));
+            indexesOf(live(table))
+                    .forEach(index -> database.execute(index.replaceFirst("INDEX ", "INDEX IF NOT EXISTS ")
+                            .replace(" ON " + live(table) + " ", " ON " + fresh(table) + " ")));
             database.execute("ANALYZE " + fresh(table));
         }
     }
@@ -90,23 +90,17 @@ final class FreshTables {
     }
 
     private List<String> keyOf(String table) {
-        return database.queryForList(
-                """
+        return database.queryForList("""
                 SELECT format('CONSTRAINT %I %s', conname, pg_get_constraintdef(oid))
                 FROM pg_constraint WHERE conrelid = to_regclass(?) AND contype = 'p'
-                """,
-                String.class,
-                table);
+                """, String.class, table);
     }
 
     private List<String> indexesOf(String table) {
-        return database.queryForList(
-                """
+        return database.queryForList("""
                 SELECT pg_get_indexdef(indexrelid) FROM pg_index
                 WHERE indrelid = to_regclass(?) AND NOT indisprimary ORDER BY indexrelid
-                """,
-                String.class,
-                table);
+                """, String.class, table);
     }
 
     private String columns(String table) {

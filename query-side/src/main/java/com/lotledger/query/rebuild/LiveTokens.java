@@ -25,7 +25,8 @@ class LiveTokens {
 
     /** Reads the tokens and keeps the processors from going on until the transaction ends. */
     List<TrackingToken> hold(Collection<String> processors) {
-        return database.sql("SELECT token, token_type FROM " + LedgerSchema.EVENTS + ".token_entry"
+        return database
+                .sql("SELECT token, token_type FROM " + LedgerSchema.EVENTS + ".token_entry"
                         + " WHERE processor_name = ANY (?) AND segment = 0 ORDER BY processor_name FOR UPDATE")
                 .param((Object) processors.toArray(String[]::new))
                 .query((row, number) -> new Stored(row.getString(1), row.getString(2)))

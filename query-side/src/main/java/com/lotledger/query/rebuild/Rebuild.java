@@ -85,7 +85,10 @@ final class Rebuild {
                 if (tried == SWAPS_TRIED) {
                     throw busy;
                 }
-                LOG.info("Rebuild {} waits to replace the live tables: {}", id, busy.getClass().getSimpleName());
+                LOG.info(
+                        "Rebuild {} waits to replace the live tables: {}",
+                        id,
+                        busy.getClass().getSimpleName());
                 fillUntil(head());
             }
         }
@@ -178,8 +181,12 @@ final class Rebuild {
     void giveUp(Throwable failure) {
         parts.transactions().executeWithoutResult(transaction -> {
             tables.drop();
-            parts.progress().end(
-                            id, State.FAILED, parts.clock().instant(), failure.getClass().getSimpleName());
+            parts.progress()
+                    .end(
+                            id,
+                            State.FAILED,
+                            parts.clock().instant(),
+                            failure.getClass().getSimpleName());
         });
     }
 

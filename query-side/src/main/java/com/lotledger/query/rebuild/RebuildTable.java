@@ -34,8 +34,7 @@ class RebuildTable {
     /** Adds a rebuild; refused while another one is under way. */
     void add(String id, List<String> views, Instant startedAt, String startedBy) {
         try {
-            database.sql(
-                            """
+            database.sql("""
                             INSERT INTO views.view_rebuild (id, views, state, events_done, events_total, started_at, started_by)
                             VALUES (?, ?, ?, 0, 0, ?, ?)
                             """)
@@ -74,8 +73,7 @@ class RebuildTable {
 
     void reached(String id, @Nullable TrackingToken token, long position, long head) {
         SerializedObject<String> stored = token == null ? null : serializer.serialize(token, String.class);
-        database.sql(
-                        """
+        database.sql("""
                         UPDATE views.view_rebuild SET token = ?, token_type = ?, events_done = ?,
                             events_total = greatest(?, ?)
                         WHERE id = ?
@@ -111,8 +109,8 @@ class RebuildTable {
                 State.valueOf(row.getString("state")),
                 token == null
                         ? null
-                        : serializer.deserialize(new SimpleSerializedObject<>(
-                                token, String.class, row.getString("token_type"), null)),
+                        : serializer.deserialize(
+                                new SimpleSerializedObject<>(token, String.class, row.getString("token_type"), null)),
                 row.getLong("events_done"),
                 row.getLong("events_total"),
                 Cells.instant(row, "started_at"),

@@ -57,10 +57,9 @@ class ViewRebuildHttp {
                     List.of(new Violation("R-X11", null, "only administrators rebuild read models")));
         }
         String id = rebuilds.start(request.views() == null ? List.of() : request.views(), sender.actor());
-        return show(id)
-                .thenApply(view -> ResponseEntity.accepted()
-                        .location(URI.create("/api/v1/view-rebuilds/" + id))
-                        .body(view));
+        return show(id).thenApply(view -> ResponseEntity.accepted()
+                .location(URI.create("/api/v1/view-rebuilds/" + id))
+                .body(view));
     }
 
     @GetMapping("/{id}")

@@ -27,7 +27,8 @@ class ViewRebuildQueries {
     }
 
     @QueryHandler
-    @Nullable ViewRebuildView get(GetViewRebuild question) {
+    @Nullable
+    ViewRebuildView get(GetViewRebuild question) {
         return rebuilds.find(question.id()).map(this::view).orElse(null);
     }
 
