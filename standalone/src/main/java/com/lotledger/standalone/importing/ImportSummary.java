@@ -14,9 +14,6 @@ import java.util.Locale;
 /** The table at the end of an import: what was received, what was refused and why. */
 final class ImportSummary {
 
-    private static final String ROW = "  %-12s %,12d %,12d %,12d %,12d%n";
-    private static final String HEADING = "  %-12s %12s %12s %12s %12s%n";
-
     private final Path directory;
     private final List<Imported> files = new ArrayList<>();
     private final List<String> troubles = new ArrayList<>();
@@ -57,7 +54,7 @@ final class ImportSummary {
     void print(PrintStream console) {
         console.println();
         console.println("Imported from " + directory.toAbsolutePath().normalize());
-        console.printf(HEADING, "", "lines", "received", "unchanged", "refused");
+        console.printf("  %-12s %12s %12s %12s %12s%n", "", "lines", "received", "unchanged", "refused");
         files.forEach(file -> row(console, file.progress()));
         console.println("  Received, unchanged and refused count whole records: of deliveries, receipts.");
         files.forEach(file -> RefusedSummary.print(file.job(), file.progress(), console));
@@ -68,7 +65,7 @@ final class ImportSummary {
     private static void row(PrintStream console, ImportProgress progress) {
         console.printf(
                 Locale.ROOT,
-                ROW,
+                "  %-12s %,12d %,12d %,12d %,12d%n",
                 progress.kind().plural(),
                 progress.lines(),
                 progress.received().records(),
