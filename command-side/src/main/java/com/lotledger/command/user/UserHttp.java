@@ -22,13 +22,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Administration of users. */
@@ -52,7 +50,10 @@ class UserHttp {
     }
 
     @GetMapping
-    @Operation(summary = "Lists users by name", description = "For administrators and auditors.")
+    @Operation(
+            operationId = "listUsers",
+            summary = "List users by name",
+            description = "For administrators and auditors.")
     Page<UserView> list(PageRequest page) {
         @Nullable Cursor after = page.after(BY_NAME, 1);
         List<UserView> rows = accounts.list(after == null ? null : after.keys().get(0), page.rowsToRead()).stream()
@@ -62,7 +63,7 @@ class UserHttp {
     }
 
     @GetMapping("/{user}")
-    @Operation(summary = "Shows a user", description = "For administrators and auditors.")
+    @Operation(operationId = "findUser", summary = "Show a user", description = "For administrators and auditors.")
     UserView find(@PathVariable UserName user) {
         UserAccount account = accounts.find(user.value())
                 .orElseThrow(() -> Refusal.notFound("user", "user " + user + " does not exist"));
@@ -70,9 +71,9 @@ class UserHttp {
     }
 
     @PostMapping
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
-            summary = "Adds a user",
+            operationId = "addUser",
+            summary = "Add a user",
             description = "Repeating the request changes nothing, not even the password; other content is a conflict.")
     CompletableFuture<CommandAnswer<Void>> add(Sender sender, @RequestBody UserRequest.Add request) {
         return commands.send(
@@ -81,14 +82,18 @@ class UserHttp {
     }
 
     @PostMapping("/{user}/change-user-roles")
-    @Operation(summary = "Replaces a user's roles", description = "The last enabled administrator stays one (R-U01).")
+    @Operation(
+            operationId = "changeUserRoles",
+            summary = "Replace a user's roles",
+            description = "The last enabled administrator stays one (R-U01).")
     CompletableFuture<CommandAnswer<Void>> changeRoles(Sender sender, @RequestBody ChangeUserRoles command) {
         return commands.send(command, sender);
     }
 
     @PostMapping("/{user}/change-user-password")
     @Operation(
-            summary = "Replaces a user's password",
+            operationId = "changeUserPassword",
+            summary = "Replace a user's password",
             description = "For administrators, and for oneself with the present password (R-U03).")
     CompletableFuture<CommandAnswer<Void>> changePassword(
             Sender sender, @PathVariable UserName user, @RequestBody UserRequest.ChangePassword request) {
@@ -97,13 +102,16 @@ class UserHttp {
     }
 
     @PostMapping("/{user}/disable-user")
-    @Operation(summary = "Keeps a user from signing in", description = "The last enabled administrator stays (R-U01).")
+    @Operation(
+            operationId = "disableUser",
+            summary = "Keep a user from signing in",
+            description = "The last enabled administrator stays (R-U01).")
     CompletableFuture<CommandAnswer<Void>> disable(Sender sender, @RequestBody DisableUser command) {
         return commands.send(command, sender);
     }
 
     @PostMapping("/{user}/enable-user")
-    @Operation(summary = "Lets a disabled user sign in again")
+    @Operation(operationId = "enableUser", summary = "Let a disabled user sign in again")
     CompletableFuture<CommandAnswer<Void>> enable(Sender sender, @RequestBody EnableUser command) {
         return commands.send(command, sender);
     }

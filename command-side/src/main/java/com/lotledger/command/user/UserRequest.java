@@ -4,6 +4,7 @@ import com.lotledger.api.provenance.Role;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.UserName;
 import com.lotledger.platform.signin.Password;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ sealed interface UserRequest {
      * @param roles what the user may do
      * @param password 12 to 128 characters (R-U02)
      */
+    @Schema(name = "AddUserRequest")
     record Add(UserName user, @Nullable String displayName, Set<Role> roles, Password password) implements UserRequest {
         public Add {
             new Violations()
@@ -36,6 +38,7 @@ sealed interface UserRequest {
      * @param newPassword 12 to 128 characters (R-U02)
      * @param presentPassword needed to change one's own (R-U03)
      */
+    @Schema(name = "ChangeUserPasswordRequest")
     record ChangePassword(Password newPassword, @Nullable String presentPassword) implements UserRequest {
         public ChangePassword {
             new Violations().required("newPassword", newPassword).refuseIfAny();
