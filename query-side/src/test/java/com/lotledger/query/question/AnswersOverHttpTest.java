@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.jayway.jsonpath.JsonPath;
 import com.lotledger.api.bin.StockBinContentsView;
 import com.lotledger.api.bin.StockBinQuery.StockBinContents;
-import com.lotledger.api.lot.LotQuery;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
@@ -35,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -135,20 +134,19 @@ class AnswersOverHttpTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void lots_are_sorted_by_any_column_and_paged_by_cursor(LotQuery.Column column) {
-        String sort = new String[] {
-                    "item",
-                    "lotNumber",
-                    "vendor",
-                    "expiresOn",
-                    "onHand",
-                    "created",
-                    "manufacturedOn",
-                    "purchasedOn",
-                    "deliveries"
-                }
-                [column.ordinal()];
+    @ValueSource(
+            strings = {
+                "item",
+                "lotNumber",
+                "vendor",
+                "expiresOn",
+                "onHand",
+                "created",
+                "manufacturedOn",
+                "purchasedOn",
+                "deliveries"
+            })
+    void lots_are_sorted_by_any_column_and_paged_by_cursor(String sort) {
         List<String> ascending = allPages("/api/v1/lots?limit=1&sort=" + sort);
 
         assertThat(ascending).hasSize(4).doesNotHaveDuplicates();
