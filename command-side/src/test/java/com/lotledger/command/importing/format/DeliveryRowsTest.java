@@ -162,7 +162,7 @@ class DeliveryRowsTest {
 
         assertThat(record.refused(refusal))
                 .extracting(each -> each.line() + " " + each.column())
-                .containsExactly("4 lot_number", "3 item", "2 expires_on", "2 quantity", "2 purchase_order", "2 null");
+                .containsExactly("2 expires_on", "2 quantity", "2 purchase_order", "2 null", "3 item", "4 lot_number");
     }
 
     private static DeliveryLine line(
