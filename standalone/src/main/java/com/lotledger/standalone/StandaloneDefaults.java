@@ -26,12 +26,19 @@ final class StandaloneDefaults implements EnvironmentPostProcessor {
             Map.entry("logging.logback.rollingpolicy.total-size-cap", "200MB"),
             Map.entry("logging.threshold.console", "WARN"),
             Map.entry("logging.pattern.console", "%d{HH:mm:ss} %-5p %m%n%ex{0}"),
+            Map.entry("spring.thymeleaf.check-template-location", "false"),
             // Tells that the API's description is served, which is meant so.
             Map.entry("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR"));
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         environment.getPropertySources().addLast(new MapPropertySource("standalone defaults", DEFAULTS));
+        if (!environment.containsProperty("lotledger.database.url")) {
+            // Nobody else can be on the embedded server, so what a killed run had claimed is this one's at once.
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("alone", Map.of("lotledger.node", "standalone")));
+        }
         // Before the log is opened in it: the directory is made for its owner alone.
         DataDirectory.at(Path.of(environment.getRequiredProperty(DATA_DIRECTORY)));
     }
