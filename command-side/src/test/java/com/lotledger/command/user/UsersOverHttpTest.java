@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,6 +180,40 @@ class UsersOverHttpTest {
             assertThat(answer.body()).contains("R-X11");
         }
         assertThat(eventsOf(other)).containsExactly("UserAdded");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/users;x=1",
+                "/api/v1;x=1/users",
+                "/api/v1/%75sers",
+                "/api/v1//users",
+                "/api/v1/users/",
+                "/api/v1/x/%2e%2e/users",
+                "/api/%2e/v1/users",
+                "/api/v1/users%2f",
+                "/API/v1/users"
+            })
+    void another_spelling_of_an_address_opens_nothing(String path) {
+        Caller receiver = anonymous.as(added(Role.RECEIVER), PASSWORD);
+
+        assertThat(receiver.get(path).statusCode()).isIn(400, 403, 404);
+        assertThat(receiver.send(receiver.request(path).method("HEAD", BodyPublishers.noBody()))
+                        .statusCode())
+                .isIn(400, 403, 404);
+        assertThat(anonymous.get(path).statusCode()).isIn(400, 401);
+    }
+
+    @Test
+    void a_name_that_nobody_can_have_is_refused_like_any_other() {
+        assertThat(anonymous.as("a\u0000b", PASSWORD).get("/api/v1/users").statusCode())
+                .isEqualTo(401);
+        assertThat(anonymous
+                        .as("x".repeat(2_000), PASSWORD)
+                        .get("/api/v1/users")
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -395,7 +430,6 @@ class UsersOverHttpTest {
             }
         });
 
-        System.out.println("SIGNIN first " + first / 1000 + " us, later " + later / 20_000 + " us");
         assertThat(later / 20).isLessThan(first);
     }
 

@@ -2,7 +2,6 @@ package com.lotledger.platform.http;
 
 import com.lotledger.platform.position.ViewProgress;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +84,7 @@ class HttpWiring {
         return new WebMvcConfigurer() {
             @Override
             public void addFormatters(FormatterRegistry registry) {
-                registry.addConverter(String.class, LocalDate.class, LocalDate::parse);
+                registry.addConverter(new DateParameter());
             }
 
             @Override

@@ -3,6 +3,7 @@ package com.lotledger.platform.http;
 import com.lotledger.api.provenance.Role;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
+import com.lotledger.api.refusal.Violations;
 import com.lotledger.platform.provenance.Sender;
 import java.security.Principal;
 import java.time.Clock;
@@ -66,7 +67,9 @@ final class SenderArgument implements HandlerMethodArgumentResolver {
             return LocalDate.now(clock.withZone(zone));
         }
         try {
-            return LocalDate.parse(given);
+            LocalDate date = LocalDate.parse(given);
+            new Violations().date(BUSINESS_DATE, date).refuseIfAny();
+            return date;
         } catch (DateTimeParseException noDate) {
             throw Refusal.invalid("R-X14", BUSINESS_DATE, "expected " + ExpectedForm.of(LocalDate.class));
         }

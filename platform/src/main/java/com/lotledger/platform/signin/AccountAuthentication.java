@@ -1,6 +1,8 @@
 package com.lotledger.platform.signin;
 
 import com.lotledger.api.provenance.Role;
+import com.lotledger.api.refusal.Refusal;
+import com.lotledger.api.value.UserName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +63,9 @@ final class AccountAuthentication implements AuthenticationProvider {
 
     private Optional<UserAccount> find(String name) {
         try {
-            return recent.find(name, accounts::find);
+            return recent.find(new UserName(name).value(), accounts::find);
+        } catch (Refusal nobodysName) {
+            return Optional.empty();
         } catch (DataAccessException failure) {
             throw new InternalAuthenticationServiceException("the accounts cannot be read", failure);
         }

@@ -10,6 +10,7 @@ import com.lotledger.api.provenance.Role;
 import com.lotledger.platform.http.Audience;
 import com.lotledger.platform.http.ProblemWriter;
 import java.util.Arrays;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +23,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -58,7 +60,15 @@ class SecurityChains {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, ProblemsOfSignIn refusals, ProblemWriter problems) {
+    SecurityFilterChain programs(
+            HttpSecurity http,
+            ProblemsOfSignIn refusals,
+            ProblemWriter problems,
+            ObjectProvider<JwtDecoder> tokens,
+            ObjectProvider<TokenReading> reading) {
+        tokens.ifAvailable(decoder -> http.oauth2ResourceServer(server -> server.authenticationEntryPoint(refusals)
+                .accessDeniedHandler(refusals)
+                .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(reading.getObject()))));
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(SecurityChains::rightsOfPrograms)
                 .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
@@ -100,9 +110,11 @@ class SecurityChains {
                 .hasAnyRole(names(INTEGRATION, ADMINISTRATOR, AUDITOR))
                 .requestMatchers("/actuator/**")
                 .hasAnyRole(names(ADMINISTRATOR))
-                .requestMatchers(HttpMethod.GET, "/api/v1/audit-trail/**")
+                .requestMatchers("/api/v1/audit-trail/**")
                 .hasAnyRole(names(AUDITOR, ADMINISTRATOR, QUALITY, RECALL_COORDINATOR))
                 .requestMatchers(HttpMethod.GET, "/api/v1/users/**")
+                .hasAnyRole(names(ADMINISTRATOR, AUDITOR))
+                .requestMatchers(HttpMethod.HEAD, "/api/v1/users/**")
                 .hasAnyRole(names(ADMINISTRATOR, AUDITOR))
                 .requestMatchers(HttpMethod.POST, "/api/v1/view-rebuilds/**")
                 .hasAnyRole(names(ADMINISTRATOR))

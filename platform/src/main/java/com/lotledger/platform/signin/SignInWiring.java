@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may sign in, and how. */
 @AutoConfiguration(before = {UserDetailsServiceAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
-@Import(SecurityChains.class)
+@Import({TokenWiring.class, SecurityChains.class})
 class SignInWiring {
 
     @Bean

@@ -222,6 +222,7 @@ class HttpConventionsTest {
         "/lots/A/%20L, lot, R-X06",
         "/dates?on=31.05.2026, on, R-X14",
         "/dates?on=, on, R-X14",
+        "/dates?on=%2B12345-01-01, on, R-X24",
         "/dates, on, R-X03",
         "/dates?on=2026-05-31&onn=1, onn, R-X09",
         "?limit=0, limit, R-X16",
