@@ -264,7 +264,7 @@ class HttpConventionsTest {
         var problem = problem(get("/failures/" + kind), status, type);
 
         assertThat(fields(problem)).containsExactly("lines[0].item");
-        assertThat(rules(problem)).containsExactly("R-T01");
+        assertThat(rules(problem)).containsExactly("R-X02");
     }
 
     @Test

@@ -89,7 +89,7 @@ class SampleHttp {
                                 null,
                                 new Refusal.Details(
                                         Refusal.Kind.valueOf(kind),
-                                        List.of(new Violation("R-T01", "lines[0].item", "no such item"))));
+                                        List.of(new Violation("R-X02", "lines[0].item", "no such item"))));
                 });
     }
 }

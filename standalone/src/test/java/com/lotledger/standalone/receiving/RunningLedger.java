@@ -1,0 +1,90 @@
+package com.lotledger.standalone.receiving;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.lotledger.standalone.LotLedger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The program as users have it, with a database of its own, asked by HTTP. */
+final class RunningLedger implements AutoCloseable {
+
+    static final String ADMINISTRATOR = "admin";
+    static final String PASSWORD = "only for this test";
+
+    private final ConfigurableApplicationContext program;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    private RunningLedger(ConfigurableApplicationContext program) {
+        this.program = program;
+    }
+
+    static RunningLedger in(Path directory) {
+        return new RunningLedger(SpringApplication.run(
+                LotLedger.class,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--lotledger.data-dir=" + directory,
+                "--lotledger.admin-password=" + PASSWORD));
+    }
+
+    /** Where it is reached, such as {@code 127.0.0.1:40321}. */
+    String address() {
+        return "127.0.0.1:" + program.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    /** Gives a command as the administrator and answers what came of it, refusals too. */
+    JsonNode command(String path, String body) {
+        return commandOf(ADMINISTRATOR, path, body);
+    }
+
+    JsonNode commandOf(String user, String path, String body) {
+        HttpRequest.Builder request = request(user, path).header("Content-Type", "application/json");
+        return read(request.POST(BodyPublishers.ofString(body)).build());
+    }
+
+    /** Asks for what the read models know once they have seen a command with its answer. */
+    JsonNode ask(String question, JsonNode command) {
+        String separator = question.contains("?") ? "&" : "?";
+        String asked =
+                question + separator + "minPosition=" + command.path("position").asString();
+        return read(request(ADMINISTRATOR, asked).GET().build());
+    }
+
+    private HttpRequest.Builder request(String user, String path) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://" + address() + "/api/v1/" + path))
+                .header("Authorization", "Basic " + login);
+    }
+
+    private JsonNode read(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            return json.readTree(answer.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        program.close();
+    }
+}
