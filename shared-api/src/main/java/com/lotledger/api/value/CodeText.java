@@ -11,15 +11,21 @@ final class CodeText {
     private CodeText() {}
 
     static void check(@Nullable String value) {
-        if (value == null
-                || value.isEmpty()
-                || value.length() > LIMIT
-                || !value.chars().allMatch(CodeText::allowed)) {
+        if (value == null || value.isEmpty() || value.length() > LIMIT || !allowed(value)) {
             throw Refusal.invalid("R-X05", null, "a code has 1 to 40 letters, digits and the signs - _ . /");
         }
     }
 
-    private static boolean allowed(int each) {
+    private static boolean allowed(String value) {
+        for (int at = 0; at < value.length(); at++) {
+            if (!allowed(value.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean allowed(char each) {
         return (each >= 'a' && each <= 'z')
                 || (each >= 'A' && each <= 'Z')
                 || (each >= '0' && each <= '9')

@@ -6,6 +6,7 @@ import com.lotledger.api.refusal.Refusal;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How many stock measures one purchase measure holds: above 0, below 10⁹, at most 16 decimals, written as text. */
@@ -14,6 +15,8 @@ public record ConversionFactor(BigDecimal value) {
     private static final int DECIMALS = 16;
     // Before the constant made of it: its constructor reads it.
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(9);
+
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,16})?");
 
     /** A measure that is the stock measure itself. */
     public static final ConversionFactor ONE = new ConversionFactor(BigDecimal.ONE);
@@ -31,7 +34,7 @@ public record ConversionFactor(BigDecimal value) {
     /** Reads plain decimal notation, such as {@code 20} or {@code 0.005}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ConversionFactor of(@Nullable String text) {
-        if (text == null || !text.matches("[0-9]{1,9}(\\.[0-9]{1,16})?")) {
+        if (text == null || !PLAIN_DECIMAL.matcher(text).matches()) {
             throw refused();
         }
         return new ConversionFactor(new BigDecimal(text));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.lotledger.api.refusal.Refusal;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ public record Quantity(BigDecimal amount) implements Comparable<Quantity> {
 
     // Before the constants made of it: their constructor reads it.
     private static final BigDecimal LIMIT = BigDecimal.TEN.pow(15);
+
+    private static final Pattern PLAIN_DECIMAL = Pattern.compile("[0-9]{1,15}(\\.[0-9]{1,6})?");
 
     /** Nothing. */
     public static final Quantity ZERO = new Quantity(BigDecimal.ZERO);
@@ -34,7 +37,7 @@ public record Quantity(BigDecimal amount) implements Comparable<Quantity> {
     /** Reads plain decimal notation, such as {@code 12.5}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Quantity of(@Nullable String text) {
-        if (text == null || text.length() > 23 || !text.matches("[0-9]{1,15}(\\.[0-9]{1,6})?")) {
+        if (text == null || text.length() > 23 || !PLAIN_DECIMAL.matcher(text).matches()) {
             throw refused();
         }
         return new Quantity(new BigDecimal(text));
