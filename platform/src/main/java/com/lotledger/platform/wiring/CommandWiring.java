@@ -12,7 +12,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
-import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -25,11 +24,7 @@ class CommandWiring {
 
     private static final int RETRYING_THREADS = 4;
 
-    @Bean
-    CorrelationDataProvider messageOrigin() {
-        return new MessageOriginProvider();
-    }
-
+    /** The only one: the command's name and identifier say where an event comes from, twice more would be stored for ever. */
     @Bean
     CorrelationDataProvider provenanceOfEvents() {
         return new ProvenanceOfEvents();
