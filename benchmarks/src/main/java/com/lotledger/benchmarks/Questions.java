@@ -1,5 +1,6 @@
 package com.lotledger.benchmarks;
 
+import com.lotledger.api.value.LotId;
 import com.lotledger.benchmarks.figures.Table;
 import com.lotledger.benchmarks.figures.Timings;
 import com.lotledger.benchmarks.program.Api;
@@ -44,11 +45,21 @@ final class Questions {
 
     private static Map<String, Supplier<String>> questions(RandomKeys keys) {
         Map<String, Supplier<String>> questions = new LinkedHashMap<>();
-        questions.put("lot card", () -> "/api/v1/lots/" + keys.lot());
+        questions.put("lot card", () -> card(keys.lot()));
         questions.put("bin quantities of an item", () -> "/api/v1/bin-quantities?item=" + keys.item());
         questions.put("lots expiring within 30 days", () -> "/api/v1/lot-expirations?" + keys.days());
-        questions.put("lot history", () -> "/api/v1/lots/" + keys.lot() + "/history");
+        questions.put("lot history", () -> history(keys.lot()));
         return questions;
+    }
+
+    private static String card(LotId lot) {
+        return "/api/v1/lots/" + Api.encode(lot.item().value()) + "/"
+                + Api.encode(lot.number().value());
+    }
+
+    private static String history(LotId lot) {
+        return "/api/v1/lot-history?item=" + Api.encode(lot.item().value()) + "&lotNumber="
+                + Api.encode(lot.number().value());
     }
 
     private static Timings asked(Api api, Supplier<String> question) {

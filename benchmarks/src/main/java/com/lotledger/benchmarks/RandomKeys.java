@@ -2,11 +2,13 @@ package com.lotledger.benchmarks;
 
 import com.lotledger.api.receipt.DeliveryLine;
 import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotId;
 import com.lotledger.benchmarks.program.Api;
 import com.lotledger.benchmarks.site.Deliveries;
 import com.lotledger.benchmarks.site.Premises;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 
 /** Things to ask about, chosen at random from so many past deliveries. */
@@ -16,14 +18,14 @@ record RandomKeys(Random random, long deliveries) {
     private static final List<ItemCode> ITEMS = Premises.items();
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 9, 1);
 
-    /** Item and number of a lot numbered by hand, as a path. */
-    String lot() {
+    /** A lot numbered by hand. */
+    LotId lot() {
         List<DeliveryLine> typed = PAST.delivery(random.nextLong(deliveries)).delivered().stream()
                 .filter(line -> line.assigned().getFirst().lotNumber() != null)
                 .toList();
         DeliveryLine line = typed.get(random.nextInt(typed.size()));
-        return Api.encode(line.item().value()) + "/"
-                + Api.encode(String.valueOf(line.assigned().getFirst().lotNumber()));
+        return new LotId(
+                line.item(), Objects.requireNonNull(line.assigned().getFirst().lotNumber()));
     }
 
     String item() {

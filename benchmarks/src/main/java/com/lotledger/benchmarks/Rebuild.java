@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lotledger.benchmarks.figures.Machine;
 import com.lotledger.benchmarks.figures.Table;
 import com.lotledger.benchmarks.program.Api;
+import com.lotledger.benchmarks.program.Consumption;
 import com.lotledger.benchmarks.program.Program;
 import com.lotledger.benchmarks.program.ProgramDatabase;
 import com.lotledger.benchmarks.store.StoredDeliveries;
@@ -35,6 +36,8 @@ final class Rebuild {
                 "events/s",
                 "raw events/s",
                 "of the raw rate",
+                "µs of processor time an event: program + PostgreSQL",
+                "raw: client + PostgreSQL",
                 "load average");
         try (Program program = Program.start(options.jar(), data, options.javaOptions())) {
             PreparedSite site = PreparedSite.of(program);
@@ -44,8 +47,11 @@ final class Rebuild {
             ProgramDatabase database = program.database();
             for (int round = 1; round <= ROUNDS; round++) {
                 long events = Long.parseLong(database.asked("SELECT count(*) FROM events.domain_event_entry"));
+                Consumption idle = Consumption.of(program);
                 double raw = events / seconds(readAll(database));
+                Consumption afterReading = Consumption.of(program);
                 double taken = seconds(rebuild(program.api()));
+                Consumption afterRebuilding = Consumption.of(program);
                 table.row(
                         round,
                         events,
@@ -53,6 +59,14 @@ final class Rebuild {
                         events / taken,
                         raw,
                         Table.percent(events / taken / raw),
+                        sum(
+                                afterRebuilding.since(afterReading).program(),
+                                afterRebuilding.since(afterReading).server(),
+                                events),
+                        sum(
+                                afterReading.since(idle).clients(),
+                                afterReading.since(idle).server(),
+                                events),
                         Machine.load());
                 site.awaitViews(StoredDeliveries.head(database));
                 database.settle(ProgramDatabase.LEDGER);
@@ -63,7 +77,7 @@ final class Rebuild {
 
     private static Duration rebuild(Api api) {
         long start = System.nanoTime();
-        String id = api.post(REBUILDS, Map.of()).at("/result/id").asText();
+        String id = api.post(REBUILDS, Map.of()).get("id").asText();
         JsonNode state = api.get(REBUILDS + "/" + id);
         while (!state.get("state").asText().equals("DONE")) {
             if (state.get("state").asText().equals("FAILED")) {
@@ -98,6 +112,10 @@ final class Rebuild {
             throw new IllegalStateException(failure);
         }
         return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private static String sum(Duration one, Duration other, long events) {
+        return "%.1f + %.1f".formatted(one.toNanos() / 1e3 / events, other.toNanos() / 1e3 / events);
     }
 
     private static double seconds(Duration duration) {

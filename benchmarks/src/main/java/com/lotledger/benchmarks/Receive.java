@@ -46,7 +46,8 @@ final class Receive {
             "raw p99 ms",
             "of the raw rate",
             "read models caught up after",
-            "cores used by program + PostgreSQL + clients",
+            "ms of processor time a delivery: program + PostgreSQL + clients",
+            "raw: PostgreSQL + clients",
             "load average");
 
     private Receive(Options options, PreparedSite site) {
@@ -88,7 +89,9 @@ final class Receive {
 
         List<List<EventRow>> rows = stored(before);
         double events = rows.stream().mapToInt(List::size).average().orElse(0);
+        Consumption idle = Consumption.of(site.program());
         Load.Done raw = repeat(clients, rows);
+        Consumption inserting = Consumption.of(site.program()).since(idle);
         second.settle();
         table.row(
                 clients,
@@ -102,7 +105,10 @@ final class Receive {
                 raw.timings().shown(99),
                 Table.percent(done.perSecond() / raw.perSecond()),
                 behind.toMillis() + " ms",
-                cores(using, done.elapsed()),
+                "%s + %s + %s"
+                        .formatted(
+                                each(using.program(), done), each(using.server(), done), each(using.clients(), done)),
+                "%s + %s".formatted(each(inserting.server(), raw), each(inserting.clients(), raw)),
                 load);
     }
 
@@ -131,14 +137,8 @@ final class Receive {
         return Load.run(clients, options.seconds(), () -> new Inserting(second.connect(), remaining));
     }
 
-    private static String cores(Consumption used, Duration elapsed) {
-        return "%s + %s + %s"
-                .formatted(
-                        share(used.program(), elapsed), share(used.server(), elapsed), share(used.clients(), elapsed));
-    }
-
-    private static String share(Duration used, Duration elapsed) {
-        return Table.tenths((double) used.toNanos() / elapsed.toNanos());
+    private static String each(Duration used, Load.Done done) {
+        return "%.2f".formatted(used.toNanos() / 1e6 / done.timings().count());
     }
 
     /** Inserts one delivery's rows after the other. */
