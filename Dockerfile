@@ -9,6 +9,8 @@ WORKDIR /lotledger
 ARG JAR=standalone/target/lot-ledger.jar
 COPY ${JAR} program.jar
 
+# The standalone program listens to its own machine only; here that would be nobody.
+ENV SERVER_ADDRESS=0.0.0.0
 USER lotledger
 VOLUME /lotledger/data
 EXPOSE 8080
