@@ -140,10 +140,11 @@ class LedgerEventStorageEngineTest {
 
     @Test
     void a_reader_waits_for_an_event_that_is_missing_between_two_others() {
+        engine.appendEvents(List.of(event(0)));
         long before = ((GapAwareTrackingToken) engine.createHeadToken()).getIndex();
         try (AnotherWriter slow = new AnotherWriter(DATABASE)) {
             slow.describe(new BinCode("SLOW"), 0, "stored first, committed last");
-            engine.appendEvents(List.of(event(0)));
+            engine.appendEvents(List.of(event(1)));
 
             TrackedEventMessage<?> later = engine.readEvents(
                             GapAwareTrackingToken.newInstance(before, List.of()), false)

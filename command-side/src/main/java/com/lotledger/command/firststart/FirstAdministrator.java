@@ -1,4 +1,4 @@
-package com.lotledger.command.user;
+package com.lotledger.command.firststart;
 
 import com.lotledger.api.provenance.Role;
 import com.lotledger.api.user.UserCommand.AddUser;

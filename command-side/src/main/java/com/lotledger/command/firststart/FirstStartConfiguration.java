@@ -1,4 +1,4 @@
-package com.lotledger.command.user;
+package com.lotledger.command.firststart;
 
 import com.lotledger.platform.position.LedgerCommands;
 import com.lotledger.platform.signin.Passwords;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 @Configuration(proxyBeanMethods = false)
-class UserConfiguration {
+class FirstStartConfiguration {
 
     /** Set by the environment variable {@code LOTLEDGER_ADMIN_PASSWORD}. Before all other runners: they may need a user. */
     @Bean
