@@ -1,10 +1,7 @@
 package com.lotledger.standalone;
 
 import com.lotledger.platform.wiring.DatabaseAddress;
-import com.lotledger.standalone.database.DataDirectory;
 import com.lotledger.standalone.database.EmbeddedServer;
-import java.nio.file.Path;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean
-    EmbeddedServer embeddedServer(@Value("${lotledger.data-dir:data}") Path directory) {
-        return EmbeddedServer.start(DataDirectory.at(directory));
+    EmbeddedServer embeddedServer(ServerAhead ahead) {
+        return ahead.server();
     }
 
     @Bean

@@ -3,8 +3,10 @@ package com.lotledger.standalone;
 import com.lotledger.standalone.database.DataDirectory;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.bootstrap.ConfigurableBootstrapContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 
@@ -12,6 +14,9 @@ import org.springframework.core.env.MapPropertySource;
 final class StandaloneDefaults implements EnvironmentPostProcessor {
 
     static final String DATA_DIRECTORY = "lotledger.data-dir";
+
+    private static final String DATABASE = "lotledger.database.url";
+    private static final String SERVER_AHEAD = "serverAhead";
 
     private static final Map<String, Object> DEFAULTS = Map.ofEntries(
             Map.entry(DATA_DIRECTORY, "./data"),
@@ -30,16 +35,33 @@ final class StandaloneDefaults implements EnvironmentPostProcessor {
             // Tells that the API's description is served, which is meant so.
             Map.entry("logging.level.org.springdoc.core.events.SpringDocAppInitializer", "ERROR"));
 
+    private final ConfigurableBootstrapContext bootstrap;
+
+    StandaloneDefaults(ConfigurableBootstrapContext bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         environment.getPropertySources().addLast(new MapPropertySource("standalone defaults", DEFAULTS));
-        if (!environment.containsProperty("lotledger.database.url")) {
+        // Before the log is opened in it: the directory is made for its owner alone.
+        DataDirectory directory = DataDirectory.at(Path.of(environment.getRequiredProperty(DATA_DIRECTORY)));
+        if (!environment.containsProperty(DATABASE)) {
             // Nobody else can be on the embedded server, so what a killed run had claimed is this one's at once.
             environment
                     .getPropertySources()
                     .addLast(new MapPropertySource("alone", Map.of("lotledger.node", "standalone")));
+            startAhead(directory);
         }
-        // Before the log is opened in it: the directory is made for its owner alone.
-        DataDirectory.at(Path.of(environment.getRequiredProperty(DATA_DIRECTORY)));
+    }
+
+    private void startAhead(DataDirectory directory) {
+        ServerAhead ahead = ServerAhead.start(directory);
+        bootstrap.addCloseListener(closing -> {
+            if (closing.getApplicationContext().getBeanFactory() instanceof DefaultListableBeanFactory beans) {
+                beans.registerSingleton(SERVER_AHEAD, ahead);
+                beans.registerDisposableBean(SERVER_AHEAD, ahead);
+            }
+        });
     }
 }

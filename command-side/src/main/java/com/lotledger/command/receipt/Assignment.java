@@ -83,6 +83,12 @@ final class Assignment {
         PurchaseMeasure measure = item.measures()
                 .boughtIn(line.measure())
                 .orElseGet(() -> new PurchaseMeasure(line.measure(), line.factor(), null));
+        violations.unless(
+                !command.quantity().isPositive()
+                        || line.factor().toStock(command.quantity()).isPositive(),
+                "R-L13",
+                "quantity",
+                command.quantity() + " " + line.measure() + " is less than the smallest quantity of stock");
         AQuantityFitsItsMeasure.check("quantity", command.quantity(), measure, line.moreDecimals(), violations);
     }
 }

@@ -9,6 +9,7 @@ import com.lotledger.api.item.InventoryType;
 import com.lotledger.api.item.ItemCommand.ChoosePutAwayBin;
 import com.lotledger.api.item.ItemCommand.DefineItem;
 import com.lotledger.api.item.ItemCommand.DiscontinueItem;
+import com.lotledger.api.item.ItemCommand.SetPurchaseMeasure;
 import com.lotledger.api.item.ItemEvent.PurchaseMeasureFirstUsed;
 import com.lotledger.api.item.ItemEvent.UntrackedStockReceived;
 import com.lotledger.api.location.LocationCommand.ChooseDefaultReceivingBin;
@@ -31,9 +32,11 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.PurchaseReceiptPosted;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
 import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Measure;
+import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.api.value.Quantity;
 import com.lotledger.api.value.VendorCode;
 import com.lotledger.command.testing.CommandScenario;
@@ -142,6 +145,27 @@ class PostingAWholeDeliveryTest {
                         .extracting(each -> each.quantity() + " " + received.measure() + " = " + each.stockQuantity()
                                 + " " + received.stockMeasure())
                         .containsExactly("2.5 BOX = 50 EA"));
+    }
+
+    @Test
+    void a_quantity_that_would_round_to_no_stock_is_refused_R_L13() {
+        Site site = new Site("L13");
+        scenario.given(site.premises())
+                .given(site.untracked("X"))
+                .given(new SetPurchaseMeasure(
+                        site.item("X"),
+                        new PurchaseMeasure(new Measure("CRUMB"), ConversionFactor.of("0.0000001"), null)));
+        DeliveryLine crumb = new DeliveryLine(
+                1,
+                site.item("X"),
+                Quantity.of(1),
+                new Measure("CRUMB"),
+                null,
+                false,
+                false,
+                List.of(site.to("A", "1")));
+
+        scenario.when(site.delivery("R-1", crumb)).refusedFor("R-L13 lines[0].assignments[0].quantity");
     }
 
     @Test

@@ -15,6 +15,8 @@ class DescriptionWiring {
 
     DescriptionWiring() {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Sender.class, PageRequest.class);
+        // Otherwise a filter's item would be described as "item.value".
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(ValueSchemas.types());
     }
 
     @Bean

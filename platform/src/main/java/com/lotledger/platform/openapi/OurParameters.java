@@ -8,10 +8,13 @@ import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -23,6 +26,7 @@ final class OurParameters implements OperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
+        withoutNull(operation);
         if (takes(handler, Sender.class)) {
             operation.addParametersItem(new HeaderParameter()
                     .name("Business-Date")
@@ -58,6 +62,14 @@ final class OurParameters implements OperationCustomizer {
             }
         }
         return operation;
+    }
+
+    /** A parameter may be left out; there is no way to write null in an address. */
+    private static void withoutNull(Operation operation) {
+        Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
+                .map(Parameter::getSchema)
+                .filter(schema -> schema != null && schema.getTypes() != null)
+                .forEach(schema -> schema.getTypes().remove("null"));
     }
 
     private static IntegerSchema limit() {

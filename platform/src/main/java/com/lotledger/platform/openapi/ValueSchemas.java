@@ -72,6 +72,10 @@ final class ValueSchemas {
         return Optional.ofNullable(FORMS.get(type)).map(Form::schema);
     }
 
+    static Class<?>[] types() {
+        return FORMS.keySet().toArray(Class<?>[]::new);
+    }
+
     private static Map.Entry<Class<?>, Form> code(Class<?> type, String meaning, String example) {
         return Map.entry(
                 type,
