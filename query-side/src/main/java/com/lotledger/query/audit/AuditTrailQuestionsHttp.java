@@ -33,7 +33,7 @@ class AuditTrailQuestionsHttp {
     }
 
     record Filter(
-            @Parameter(description = "only events of this stream", example = "receipt/ASN-6") @Nullable
+            @Parameter(description = "only events of this stream", example = "receipt/GR-26-0001") @Nullable
             String stream,
 
             @Parameter(description = "only what this user or system did", example = "admin") @Nullable

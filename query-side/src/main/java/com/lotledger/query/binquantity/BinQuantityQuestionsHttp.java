@@ -35,7 +35,7 @@ class BinQuantityQuestionsHttp {
     }
 
     record Filter(
-            @Parameter(description = "only this item", example = "SCMS-0001") @Nullable
+            @Parameter(description = "only this item", example = "GAUZE-10") @Nullable
             ItemCode item,
 
             @Parameter(description = "only lots of this number") @Nullable

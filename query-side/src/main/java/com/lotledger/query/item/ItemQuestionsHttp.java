@@ -32,7 +32,7 @@ class ItemQuestionsHttp {
     }
 
     record Filter(
-            @Parameter(description = "only codes that begin so", example = "SCMS-") @Nullable
+            @Parameter(description = "only codes that begin so", example = "GAUZE-") @Nullable
             String item,
 
             @Parameter(description = "only items of this type") @Nullable

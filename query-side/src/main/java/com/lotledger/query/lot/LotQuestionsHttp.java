@@ -37,7 +37,7 @@ class LotQuestionsHttp {
     }
 
     record Filter(
-            @Parameter(description = "only lots of this item", example = "SCMS-0001") @Nullable
+            @Parameter(description = "only lots of this item", example = "GAUZE-10") @Nullable
             ItemCode item,
 
             @Parameter(description = "only lots of this vendor") @Nullable

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One event as it is stored.
  *
  * @param position place among all events
- * @param stream what it happened to, such as {@code receipt/ASN-6}
+ * @param stream what it happened to, such as {@code receipt/GR-26-0001}
  * @param sequence place in the stream, from 0
  * @param event its name
  * @param revision revision of its stored form

@@ -10,7 +10,7 @@ public sealed interface AuditTrailQuery {
     /**
      * Every event with who, when and why, the newest first. Answers an {@link AuditTrailPage}.
      *
-     * @param stream only events of this stream, such as {@code receipt/ASN-6} or {@code lot/SCMS-0001/100000}
+     * @param stream only events of this stream, such as {@code receipt/GR-26-0001} or {@code lot/GAUZE-10/100000}
      * @param actor only what this user or system did
      * @param from only events recorded at this instant or later
      * @param to only events recorded before this instant
