@@ -9,18 +9,23 @@ import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
 import com.lotledger.api.lot.LotEvent.LotAmended;
 import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
 import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.Origin;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.item.ItemState;
 import com.lotledger.command.item.Items;
 import com.lotledger.command.location.Locations;
 import com.lotledger.command.location.NumberSeriesOwners;
 import com.lotledger.command.snapshot.EveryHundredEvents;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -53,7 +58,7 @@ public class Lot {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void decide(CreateLot command, Items items, Locations locations, NumberSeriesOwners series) {
+    void decide(CreateLot command, Items items, Locations locations, NumberSeriesOwners series, LotsAlike lotsAlike) {
         ItemState item = items.existing(command.item(), "item");
         Violations violations = new Violations();
         violations
@@ -78,6 +83,10 @@ public class Lot {
                     command.vendor(),
                     null,
                     Objects.requireNonNull(profile)));
+            if (origin == Origin.BY_HAND) {
+                LotId lot = present().lot();
+                warnOf(lotsAlike.of(List.of(lot)).orElse(Map.of()).getOrDefault(lot, List.of()));
+            }
         } else if (!Objects.equals(state.vendor(), command.vendor())
                 || !state.profile().equals(profile)) {
             throw Refusal.conflict("R-D03", "lotNumber", state.lot() + " exists with other content");
@@ -100,6 +109,14 @@ public class Lot {
                         lot.lot() + " was used by a purchase document, so its profile is frozen")
                 .refuseIfAny();
         apply(new LotAmended(command.item(), command.lotNumber(), profile));
+    }
+
+    /** Warns of other lots of the item whose numbers differ only in case (R-X25). */
+    void warnOf(List<LotNumber> numbersAlike) {
+        if (!numbersAlike.isEmpty()) {
+            LotId lot = present().lot();
+            apply(new LotNumberDifferedInCase(lot.item(), lot.number(), numbersAlike));
+        }
     }
 
     /** Takes in what a receipt that is being posted brings; warnings become events of their own. */

@@ -4,6 +4,7 @@ import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
 import com.lotledger.api.lot.LotEvent.LotAmended;
 import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
 import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotProfile;
@@ -29,6 +30,7 @@ public record LotState(LotId lot, @Nullable VendorCode vendor, LotProfile profil
             case LotReceived received -> present(state).inUse();
             case LotPurchaseDateDiffered warning -> present(state);
             case ExpiredLotReceived warning -> present(state);
+            case LotNumberDifferedInCase warning -> present(state);
         };
     }
 

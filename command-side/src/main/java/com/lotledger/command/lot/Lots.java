@@ -4,6 +4,7 @@ import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotEvent.LotCreated;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.current.CurrentStates;
 import com.lotledger.command.current.KnownHeads;
 import com.lotledger.command.current.StoredStates;
@@ -52,10 +53,14 @@ public class Lots {
      * that two of them never wait for each other.
      *
      * @param created how the lot comes to be; null when it exists
+     * @param alike numbers that differ from a new lot's only in case
      */
-    public void receive(LotId lot, @Nullable LotCreated created, List<LotReceived> received) {
+    public void receive(LotId lot, @Nullable LotCreated created, List<LotNumber> alike, List<LotReceived> received) {
         Aggregate<Lot> aggregate = created == null ? load(lot) : create(created);
-        aggregate.execute(each -> received.forEach(each::receive));
+        aggregate.execute(each -> {
+            each.warnOf(alike);
+            received.forEach(each::receive);
+        });
     }
 
     private Aggregate<Lot> load(LotId lot) {

@@ -14,11 +14,14 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.location.NumberSeriesOwners;
 import com.lotledger.command.location.RunningNumbers;
 import com.lotledger.command.lot.Lots;
+import com.lotledger.command.lot.LotsAlike;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -35,25 +38,29 @@ class Posting {
     private final NumberSeriesOwners series;
     private final RunningNumbers numbers;
     private final GeneratedLotNumbers generatedLotNumbers;
+    private final LotsAlike lotsAlike;
 
     Posting(
             Lots lots,
             ItemsOfReceipt items,
             NumberSeriesOwners series,
             RunningNumbers numbers,
-            GeneratedLotNumbers generatedLotNumbers) {
+            GeneratedLotNumbers generatedLotNumbers,
+            LotsAlike lotsAlike) {
         this.lots = lots;
         this.items = items;
         this.series = series;
         this.numbers = numbers;
         this.generatedLotNumbers = generatedLotNumbers;
+        this.lotsAlike = lotsAlike;
     }
 
     PurchaseReceiptPosted post(ReceiptState receipt, PostingPlan plan) {
         PurchaseReceiptOpened opened = receipt.opened();
+        var alike = lotsAlike.of(plan.newlyTyped());
         List<LotPart> parts = generatedLotNumbers.number(plan.lots(), opened.location());
         String documentNumber = documentNumber(opened.location());
-        receiveLots(parts, opened, documentNumber);
+        receiveLots(parts, alike.orElse(Map.of()), opened, documentNumber);
         receiveUntracked(receipt, plan, documentNumber);
         return new PurchaseReceiptPosted(
                 opened.receipt(),
@@ -62,20 +69,25 @@ class Posting {
                 opened.vendor(),
                 opened.receivedOn(),
                 parts.stream().map(Posting::posted).toList(),
-                plan.warnings());
+                plan.warnings(alike));
     }
 
     private String documentNumber(LocationCode location) {
         return "PR-" + series.ownerFor(location) + "-" + numbers.next(location, NumberSeries.RECEIPT_NUMBERS);
     }
 
-    private void receiveLots(List<LotPart> parts, PurchaseReceiptOpened opened, String documentNumber) {
+    private void receiveLots(
+            List<LotPart> parts,
+            Map<LotId, List<LotNumber>> alike,
+            PurchaseReceiptOpened opened,
+            String documentNumber) {
         SortedMap<LotId, List<LotPart>> byLot = new TreeMap<>();
         parts.forEach(each ->
                 byLot.computeIfAbsent(each.lot(), lot -> new ArrayList<>()).add(each));
         byLot.forEach((lot, received) -> lots.receive(
                 lot,
                 received.getFirst().exists() ? null : created(received.getFirst(), opened),
+                alike.getOrDefault(lot, List.of()),
                 received.stream()
                         .map(each -> received(each, opened, documentNumber))
                         .toList()));

@@ -16,11 +16,13 @@ import com.lotledger.command.lot.AUsedLotKeepsItsProfile;
 import com.lotledger.command.lot.ExpiryIsDerivedOnce;
 import com.lotledger.command.lot.LotState;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,8 +67,27 @@ final class PostingPlan {
         return List.copyOf(untracked);
     }
 
-    List<Warning> warnings() {
-        return List.copyOf(warnings);
+    /** Lots that the receipt makes with a number that somebody typed. */
+    Set<LotId> newlyTyped() {
+        return lots.stream()
+                .filter(each -> !each.exists() && !each.generated())
+                .map(LotPart::lot)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What was accepted but should be looked at.
+     *
+     * @param alike of the newly typed numbers, those that others differ from only in case; nothing when nobody knows
+     */
+    List<Warning> warnings(Optional<Map<LotId, List<LotNumber>>> alike) {
+        List<Warning> all = new ArrayList<>(warnings);
+        Set<LotId> left = new HashSet<>(newlyTyped());
+        lots.stream()
+                .filter(each -> !each.generated() && left.remove(each.lot()))
+                .forEach(each -> LotNumberWarnings.check(
+                        each, paths.assignment(each.assigned().getFirst()), alike, all));
+        return List.copyOf(all);
     }
 
     private void plan(ReceiptLineAdded line) {

@@ -10,6 +10,7 @@ import com.lotledger.api.lot.LotCommand.AmendLot;
 import com.lotledger.api.lot.LotCommand.CreateLot;
 import com.lotledger.api.lot.LotEvent.LotAmended;
 import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
 import com.lotledger.api.lot.LotEvent.Origin;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.refusal.Refusal;
@@ -95,6 +96,26 @@ class LotByItselfTest {
         scenario.when(new CreateLot(
                         site.item("A"), LotNumber.generated(drawn.first() + 900), site.location(), null, null))
                 .refusedFor("R-D04 lotNumber");
+    }
+
+    @Test
+    void a_number_that_differs_from_another_only_in_case_is_kept_with_a_warning_R_X25() {
+        Site site = new Site("LX25");
+        scenario.given(site.tracked("X"), site.tracked("Y"))
+                .given(create(site, "X", "L-1a", expiring(2027)), create(site, "Y", "l-1B", expiring(2027)));
+
+        assertThat(scenario.when(create(site, "X", "l-1A", expiring(2027)))
+                        .accepted()
+                        .events(LotNumberDifferedInCase.class))
+                .singleElement()
+                .satisfies(warning -> {
+                    assertThat(warning.lotNumber()).isEqualTo(new LotNumber("l-1A"));
+                    assertThat(warning.others()).containsExactly(new LotNumber("L-1a"));
+                });
+        assertThat(scenario.when(create(site, "X", "L-1b", expiring(2027)))
+                        .accepted()
+                        .events(LotNumberDifferedInCase.class))
+                .isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import com.lotledger.api.location.LocationCommand.DefineLocation;
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
 import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.Origin;
 import com.lotledger.api.provenance.Provenance;
@@ -389,6 +390,43 @@ class PostingAWholeDeliveryTest {
         scenario.when(strict.delivery(
                         "R-1", strict.line(1, "X", "1", strict.to("A", "1", "L-1", RECEIVED_ON.minusDays(1)))))
                 .refusedFor("R-E13 lines[0].assignments[0].lotNumber");
+    }
+
+    @Test
+    void a_new_number_that_differs_from_another_only_in_case_is_taken_with_a_warning_R_X25() {
+        Site site = new Site("X25");
+        scenario.given(site.premises()).given(site.tracked("X"));
+        scenario.given(site.delivery("R-1", site.line(1, "X", "1", site.to("A", "1", "L-1", NEXT_YEAR))));
+
+        var posted = scenario.when(site.delivery(
+                "R-2",
+                site.line(1, "X", "1", site.to("A", "1", "L-1", null)),
+                site.line(2, "X", "2", site.to("A", "1", "M-1", NEXT_YEAR), site.to("A", "1", "l-1", NEXT_YEAR)),
+                site.line(3, "X", "1", site.to("B", "1", "l-1", null))));
+        var again = scenario.when(site.delivery("R-3", site.line(1, "X", "1", site.to("A", "1", "l-1", null))));
+
+        assertThat(posted.answered(PostedReceipt.class).warnings())
+                .extracting(each -> each.rule() + " " + each.field() + ": " + each.message())
+                .containsExactly("R-X25 lines[1].assignments[1].lotNumber:"
+                        + " line 2: lot l-1 is new and differs only in case from L-1");
+        assertThat(posted.events(LotNumberDifferedInCase.class))
+                .extracting(each -> each.lotNumber() + " " + each.others())
+                .containsExactly("l-1 [L-1]");
+        assertThat(again.answered(PostedReceipt.class).warnings()).isEmpty();
+    }
+
+    @Test
+    void two_new_numbers_that_differ_only_in_case_are_both_warned_of_R_X25() {
+        Site site = new Site("X25B");
+        scenario.given(site.premises()).given(site.tracked("X"));
+
+        var posted = scenario.when(site.delivery(
+                "R-1",
+                site.line(1, "X", "2", site.to("A", "1", "L-1", NEXT_YEAR), site.to("A", "1", "l-1", NEXT_YEAR))));
+
+        assertThat(posted.answered(PostedReceipt.class).warnings())
+                .extracting(Warning::field)
+                .containsExactly("lines[0].assignments[0].lotNumber", "lines[0].assignments[1].lotNumber");
     }
 
     @Test

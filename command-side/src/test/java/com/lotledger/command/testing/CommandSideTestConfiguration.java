@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestConfiguration(proxyBeanMethods = false)
 class CommandSideTestConfiguration {
@@ -12,5 +13,10 @@ class CommandSideTestConfiguration {
     @Bean
     CommandScenario commandScenario(LedgerCommands commands, EventStore store, EventStorageEngine engine) {
         return new CommandScenario(commands, store, engine);
+    }
+
+    @Bean
+    LotsAlikeInTheStore lotsAlikeInTheStore(JdbcClient database) {
+        return new LotsAlikeInTheStore(database);
     }
 }

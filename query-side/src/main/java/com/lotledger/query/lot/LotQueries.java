@@ -5,9 +5,13 @@ import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotPage;
 import com.lotledger.api.lot.LotQuery.Column;
 import com.lotledger.api.lot.LotQuery.FindLots;
+import com.lotledger.api.lot.LotQuery.FindLotsAlike;
 import com.lotledger.api.lot.LotQuery.GetLotCard;
 import com.lotledger.api.lot.LotView;
+import com.lotledger.api.lot.LotsAlikeView;
+import com.lotledger.api.lot.LotsAlikeView.Alike;
 import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.VendorCode;
 import com.lotledger.platform.http.Page;
@@ -66,6 +70,28 @@ class LotQueries {
     @Nullable
     LotCardView show(GetLotCard question) {
         return card.of(question.item(), question.lotNumber());
+    }
+
+    @QueryHandler
+    LotsAlikeView findAlike(FindLotsAlike question) {
+        return new LotsAlikeView(database.sql("""
+                        SELECT asked.item, asked.lot_number, lot.lot_number AS other
+                        FROM unnest(?::text[], ?::text[]) AS asked (item, lot_number)
+                        JOIN views.lot ON lot.item = asked.item AND lot.lot_number <> asked.lot_number
+                            AND lower(lot.lot_number COLLATE "pg_c_utf8") = lower(asked.lot_number COLLATE "pg_c_utf8")
+                        ORDER BY 1, 2, 3
+                        """)
+                .params(
+                        question.lots().stream()
+                                .map(each -> each.item().value())
+                                .toArray(String[]::new),
+                        question.lots().stream()
+                                .map(each -> each.number().value())
+                                .toArray(String[]::new))
+                .query((row, number) -> new Alike(
+                        new LotId(new ItemCode(row.getString("item")), new LotNumber(row.getString("lot_number"))),
+                        new LotNumber(row.getString("other"))))
+                .list());
     }
 
     private static String[] keysOf(Column column) {

@@ -59,6 +59,7 @@ final class StockChanges {
             case LotReceived received -> receive(received, recorded);
             case LotEvent.LotPurchaseDateDiffered ignoredWarning -> {}
             case LotEvent.ExpiredLotReceived ignoredWarning -> {}
+            case LotEvent.LotNumberDifferedInCase ignoredWarning -> {}
         }
     }
 

@@ -6,6 +6,9 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import com.jayway.jsonpath.JsonPath;
 import com.lotledger.api.bin.StockBinContentsView;
 import com.lotledger.api.bin.StockBinQuery.StockBinContents;
+import com.lotledger.api.lot.LotQuery.FindLotsAlike;
+import com.lotledger.api.lot.LotsAlikeView;
+import com.lotledger.api.lot.LotsAlikeView.Alike;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
@@ -212,6 +216,23 @@ class AnswersOverHttpTest {
                         "2 1R-2 2026-04-02 2 BOX 400 PACK 415 D-1 PURCHASE_RECEIPT ann");
         assertThat(allPages("/api/v1/lot-history?item=IT-1&lotNumber=L-1&limit=1"))
                 .hasSize(2);
+    }
+
+    @Test
+    void lots_are_alike_whose_numbers_differ_only_in_case_R_X25() {
+        LotId asked = new LotId(new ItemCode("IT-1"), new LotNumber("l-1"));
+        List<LotId> others = List.of(
+                new LotId(new ItemCode("IT-1"), new LotNumber("L-1")),
+                new LotId(new ItemCode("IT-3"), new LotNumber("l-1")),
+                new LotId(new ItemCode("IT-1"), new LotNumber("l/4")));
+
+        assertThat(queries.query(
+                                new FindLotsAlike(Stream.concat(Stream.of(asked), others.stream())
+                                        .toList()),
+                                LotsAlikeView.class)
+                        .join()
+                        .entries())
+                .containsExactly(new Alike(asked, new LotNumber("L-1")));
     }
 
     @Test

@@ -71,4 +71,17 @@ public sealed interface LotEvent {
     @Revision("1")
     record ExpiredLotReceived(ItemCode item, LotNumber lotNumber, Delivery delivery, LocalDate expiresOn)
             implements LotEvent {}
+
+    /**
+     * Warning: the number typed for the new lot differs from those of other lots of the item only in upper and lower case
+     * (R-X25).
+     *
+     * @param others the numbers of those lots
+     */
+    @Revision("1")
+    record LotNumberDifferedInCase(ItemCode item, LotNumber lotNumber, List<LotNumber> others) implements LotEvent {
+        public LotNumberDifferedInCase {
+            others = List.copyOf(others);
+        }
+    }
 }

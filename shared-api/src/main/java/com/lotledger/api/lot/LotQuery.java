@@ -3,9 +3,11 @@ package com.lotledger.api.lot;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
+import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.VendorCode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about lots. */
@@ -60,4 +62,14 @@ public sealed interface LotQuery {
 
     /** The card of one lot. Answers a {@link LotCardView}, or nothing when there is no such lot. */
     record GetLotCard(ItemCode item, LotNumber lotNumber) implements LotQuery {}
+
+    /**
+     * Which lots have numbers that differ from these only in upper and lower case (R-X25). Answers a {@link LotsAlikeView}. True
+     * as of the read model, which may be moments behind the events.
+     */
+    record FindLotsAlike(List<LotId> lots) implements LotQuery {
+        public FindLotsAlike {
+            lots = List.copyOf(lots);
+        }
+    }
 }

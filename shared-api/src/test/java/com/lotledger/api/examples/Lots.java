@@ -5,6 +5,7 @@ import com.lotledger.api.lot.LotCommand.CreateLot;
 import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
 import com.lotledger.api.lot.LotEvent.LotAmended;
 import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
 import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.Origin;
@@ -97,7 +98,8 @@ public final class Lots {
                 medicineReceived(),
                 new LotPurchaseDateDiffered(
                         Items.MEDICINE, MEDICINE_NUMBER, Receipts.delivery(1), Days.RECEIVED.minusDays(1)),
-                new ExpiredLotReceived(Items.MEDICINE, MEDICINE_NUMBER, Receipts.delivery(1), Days.LONG_PAST));
+                new ExpiredLotReceived(Items.MEDICINE, MEDICINE_NUMBER, Receipts.delivery(1), Days.LONG_PAST),
+                new LotNumberDifferedInCase(Items.MEDICINE, MEDICINE_NUMBER, List.of(new LotNumber("b2401-7"))));
     }
 
     /** One of each command. */
