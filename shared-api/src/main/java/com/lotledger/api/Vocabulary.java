@@ -8,6 +8,8 @@ import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.location.LocationEvent;
 import com.lotledger.api.lot.LotCommand;
 import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.movement.StockMovementCommand;
+import com.lotledger.api.movement.StockMovementEvent;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.user.UserCommand;
@@ -26,6 +28,7 @@ public final class Vocabulary {
             StockBinEvent.class,
             LotEvent.class,
             PurchaseReceiptEvent.class,
+            StockMovementEvent.class,
             UserEvent.class);
 
     /** Sealed roots of everything that can be asked to be done. */
@@ -35,12 +38,19 @@ public final class Vocabulary {
             StockBinCommand.class,
             LotCommand.class,
             PurchaseReceiptCommand.class,
+            StockMovementCommand.class,
             UserCommand.class);
 
     private Vocabulary() {}
 
     /** The message types under the given roots. */
     public static Stream<Class<?>> messagesOf(List<Class<?>> roots) {
-        return roots.stream().flatMap(root -> Arrays.stream(root.getPermittedSubclasses()));
+        return roots.stream().flatMap(Vocabulary::messagesUnder);
+    }
+
+    private static Stream<Class<?>> messagesUnder(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Vocabulary::messagesUnder)
+                : Stream.of(type);
     }
 }

@@ -13,7 +13,8 @@ class StockBinConfiguration {
 
     @Bean
     StockBins stockBins(EventStore eventStore, KnownHeads heads) {
-        return new StockBins(new StoredStates<>(eventStore, heads, StockBinEvent.class, StockBinState::evolve));
+        return new StockBins(new StoredStates<>(
+                eventStore, heads, StockBinEvent.class, (state, event, actor) -> StockBinState.evolve(state, event)));
     }
 
     @Bean

@@ -2,9 +2,10 @@ package com.lotledger.command.current;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.lotledger.api.provenance.Provenance;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -24,16 +25,15 @@ public final class StoredStates<S, E> implements CurrentStates<S> {
     private final EventStore eventStore;
     private final KnownHeads heads;
     private final Class<E> events;
-    private final BiFunction<@Nullable S, E, S> evolve;
+    private final Evolution<S, E> evolution;
     private final Cache<String, Remembered<S>> remembered =
             Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-    public StoredStates(
-            EventStore eventStore, KnownHeads heads, Class<E> events, BiFunction<@Nullable S, E, S> evolve) {
+    public StoredStates(EventStore eventStore, KnownHeads heads, Class<E> events, Evolution<S, E> evolution) {
         this.eventStore = eventStore;
         this.heads = heads;
         this.events = events;
-        this.evolve = evolve;
+        this.evolution = evolution;
     }
 
     @Override
@@ -57,13 +57,17 @@ public final class StoredStates<S, E> implements CurrentStates<S> {
             DomainEventMessage<?> event = unread.next();
             // Events the current unit of work has staged are not stored yet and may never be.
             if (event.getSequenceNumber() <= head) {
-                state = evolve.apply(state, events.cast(event.getPayload()));
+                state = evolution.evolve(state, events.cast(event.getPayload()), actorOf(event));
             }
         }
         if (state == null) {
             throw new IllegalStateException("stream " + stream + " has a head but no events");
         }
         return new Remembered<>(state, head);
+    }
+
+    private static String actorOf(DomainEventMessage<?> event) {
+        return Objects.toString(event.getMetaData().get(Provenance.ACTOR), "");
     }
 
     private record Remembered<S>(S state, long sequence) {}

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lotledger.api.item.ItemCommand.ChangeExpiryPolicy;
 import com.lotledger.api.item.ItemCommand.ChangeInventoryType;
+import com.lotledger.api.item.ItemCommand.ChangeShelfLife;
 import com.lotledger.api.item.ItemCommand.ChangeStockMeasure;
 import com.lotledger.api.item.ItemCommand.ChooseDefaultPurchaseMeasure;
 import com.lotledger.api.item.ItemCommand.ChoosePutAwayBin;
@@ -28,6 +29,7 @@ import com.lotledger.api.item.ItemEvent.ItemDiscontinued;
 import com.lotledger.api.item.ItemEvent.ItemExpiryPolicyChanged;
 import com.lotledger.api.item.ItemEvent.ItemInventoryTypeChanged;
 import com.lotledger.api.item.ItemEvent.ItemReinstated;
+import com.lotledger.api.item.ItemEvent.ItemShelfLifeChanged;
 import com.lotledger.api.item.ItemEvent.ItemStockMeasureChanged;
 import com.lotledger.api.item.ItemEvent.LotTrackingDisabled;
 import com.lotledger.api.item.ItemEvent.LotTrackingEnabled;
@@ -56,7 +58,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is bought and stocked: its measures, whether it is tracked by lot, how its lots expire. */
 @Aggregate(type = "Item", snapshotTriggerDefinition = EveryHundredEvents.NAME)
-@Revision("1")
+@Revision("2")
 public class Item {
 
     private static final int MOST_PURCHASE_MEASURES = 50;
@@ -236,6 +238,13 @@ public class Item {
     void decide(DiscontinueItem command) {
         if (!present().discontinued()) {
             apply(new ItemDiscontinued(command.item()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ChangeShelfLife command) {
+        if (!present().shelfLife().equals(command.shelfLife())) {
+            apply(new ItemShelfLifeChanged(command.item(), command.shelfLife()));
         }
     }
 

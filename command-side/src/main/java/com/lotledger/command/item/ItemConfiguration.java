@@ -12,6 +12,7 @@ class ItemConfiguration {
 
     @Bean
     Items items(EventStore eventStore, KnownHeads heads) {
-        return new Items(new StoredStates<>(eventStore, heads, ItemEvent.class, ItemState::evolve));
+        return new Items(new StoredStates<>(
+                eventStore, heads, ItemEvent.class, (state, event, actor) -> ItemState.evolve(state, event)));
     }
 }

@@ -2,6 +2,7 @@ package com.lotledger.command.item;
 
 import com.lotledger.api.item.ItemCommand.ChangeExpiryPolicy;
 import com.lotledger.api.item.ItemCommand.ChangeInventoryType;
+import com.lotledger.api.item.ItemCommand.ChangeShelfLife;
 import com.lotledger.api.item.ItemCommand.ChangeStockMeasure;
 import com.lotledger.api.item.ItemCommand.ChooseDefaultPurchaseMeasure;
 import com.lotledger.api.item.ItemCommand.ChoosePutAwayBin;
@@ -133,6 +134,15 @@ class ItemHttp {
     @Operation(operationId = "choosePutAwayBin", summary = "Choose where goods of the item go at a location (R-C02)")
     CompletableFuture<CommandAnswer<@Nullable Void>> choosePutAwayBin(
             @RequestBody ChoosePutAwayBin command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/items/{item}/change-shelf-life")
+    @Operation(
+            operationId = "changeShelfLife",
+            summary = "Say how long lots must still be good at receipt and at shipment (R-S21, R-S22)")
+    CompletableFuture<CommandAnswer<@Nullable Void>> changeShelfLife(
+            @RequestBody ChangeShelfLife command, Sender sender) {
         return commands.send(command, sender);
     }
 

@@ -3,6 +3,7 @@ package com.lotledger.command.item;
 import com.lotledger.api.item.InventoryType;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.item.ItemEvent.ItemDefined;
+import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.ItemCode;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param measures units it is counted and bought in
  * @param putAwayBins where its goods go, by location (R-C02)
  * @param discontinued new receipt lines need a confirmation (R-F16)
+ * @param shelfLife how long its lots must still be good (R-S21, R-S22)
+ * @param untracked stock that belongs to no lot, by bin (R-A10)
  */
 public record ItemState(
         ItemDefined definition,
@@ -34,7 +37,9 @@ public record ItemState(
         ExpiryPolicy expiryPolicy,
         ItemMeasures measures,
         Map<LocationCode, BinCode> putAwayBins,
-        boolean discontinued) {
+        boolean discontinued,
+        ShelfLife shelfLife,
+        UntrackedStock untracked) {
 
     public ItemState {
         putAwayBins = Map.copyOf(putAwayBins);
@@ -62,7 +67,9 @@ public record ItemState(
                 event.expiryPolicy(),
                 ItemMeasures.of(event.stockMeasure(), event.stockDecimals(), event.purchaseMeasures()),
                 Map.of(),
-                false);
+                false,
+                ShelfLife.NONE,
+                UntrackedStock.NONE);
     }
 
     private ItemState after(ItemEvent event) {
@@ -85,7 +92,11 @@ public record ItemState(
             case ItemEvent.ItemDiscontinued ignored -> discontinued(true);
             case ItemEvent.ItemReinstated ignored -> discontinued(false);
             case ItemEvent.UntrackedStockReceived received ->
-                counted(measures.using(received.measure(), received.factor()));
+                counted(measures.using(received.measure(), received.factor()))
+                        .untracked(untracked.received(received.portions()));
+            case ItemEvent.UntrackedStockMovedToLot moved ->
+                untracked(untracked.without(moved.bin(), moved.location(), moved.stockQuantity()));
+            case ItemEvent.ItemShelfLifeChanged changed -> goodFor(changed.shelfLife());
         };
     }
 
@@ -99,7 +110,9 @@ public record ItemState(
                 expiryPolicy,
                 measures,
                 putAwayBins,
-                discontinued);
+                discontinued,
+                shelfLife,
+                untracked);
     }
 
     private ItemState of(InventoryType type) {
@@ -112,7 +125,9 @@ public record ItemState(
                 expiryPolicy,
                 measures,
                 putAwayBins,
-                discontinued);
+                discontinued,
+                shelfLife,
+                untracked);
     }
 
     private ItemState tracked(boolean byLot, boolean generated) {
@@ -125,7 +140,9 @@ public record ItemState(
                 expiryPolicy,
                 measures,
                 putAwayBins,
-                discontinued);
+                discontinued,
+                shelfLife,
+                untracked);
     }
 
     private ItemState expiring(ExpiryPolicy policy) {
@@ -138,7 +155,9 @@ public record ItemState(
                 policy,
                 measures,
                 putAwayBins,
-                discontinued);
+                discontinued,
+                shelfLife,
+                untracked);
     }
 
     private ItemState counted(ItemMeasures changed) {
@@ -151,7 +170,9 @@ public record ItemState(
                 expiryPolicy,
                 changed,
                 putAwayBins,
-                discontinued);
+                discontinued,
+                shelfLife,
+                untracked);
     }
 
     private ItemState putAway(LocationCode location, @Nullable BinCode bin) {
@@ -170,7 +191,9 @@ public record ItemState(
                 expiryPolicy,
                 measures,
                 bins,
-                discontinued);
+                discontinued,
+                shelfLife,
+                untracked);
     }
 
     private ItemState discontinued(boolean outOfUse) {
@@ -183,6 +206,38 @@ public record ItemState(
                 expiryPolicy,
                 measures,
                 putAwayBins,
-                outOfUse);
+                outOfUse,
+                shelfLife,
+                untracked);
+    }
+
+    private ItemState goodFor(ShelfLife changed) {
+        return new ItemState(
+                definition,
+                description,
+                inventoryType,
+                lotTracking,
+                autoLotNumbers,
+                expiryPolicy,
+                measures,
+                putAwayBins,
+                discontinued,
+                changed,
+                untracked);
+    }
+
+    private ItemState untracked(UntrackedStock changed) {
+        return new ItemState(
+                definition,
+                description,
+                inventoryType,
+                lotTracking,
+                autoLotNumbers,
+                expiryPolicy,
+                measures,
+                putAwayBins,
+                discontinued,
+                shelfLife,
+                changed);
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.location.LocationCommand.ChangeLocationPreferences;
 import com.lotledger.api.location.LocationCommand.ChangeNextNumber;
+import com.lotledger.api.location.LocationCommand.ChangeQualityPreferences;
 import com.lotledger.api.location.LocationCommand.ChooseDefaultReceivingBin;
 import com.lotledger.api.location.LocationCommand.DefineLocation;
 import com.lotledger.api.location.LocationCommand.DescribeLocation;
@@ -15,6 +16,7 @@ import com.lotledger.api.location.LocationEvent.DefaultReceivingBinChosen;
 import com.lotledger.api.location.LocationEvent.LocationDefined;
 import com.lotledger.api.location.LocationEvent.LocationDescribed;
 import com.lotledger.api.location.LocationEvent.LocationPreferencesChanged;
+import com.lotledger.api.location.LocationEvent.LocationQualityPreferencesChanged;
 import com.lotledger.api.location.LocationEvent.NextNumberChanged;
 import com.lotledger.api.location.LocationEvent.NumbersDrawn;
 import com.lotledger.api.location.NumberBlock;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A place that receives: its preferences, its default bin and the numbers it gives out. */
 @Aggregate(type = "Location", snapshotTriggerDefinition = EveryHundredEvents.NAME)
-@Revision("1")
+@Revision("2")
 class Location {
 
     @JsonProperty
@@ -82,6 +84,13 @@ class Location {
         violations.refuseIfAny();
         if (!present().preferences().equals(command.preferences())) {
             apply(new LocationPreferencesChanged(command.location(), command.preferences()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ChangeQualityPreferences command) {
+        if (!present().quality().equals(command.preferences())) {
+            apply(new LocationQualityPreferencesChanged(command.location(), command.preferences()));
         }
     }
 

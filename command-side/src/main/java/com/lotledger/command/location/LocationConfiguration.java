@@ -26,7 +26,8 @@ class LocationConfiguration {
 
     @Bean
     Locations locations(EventStore eventStore, KnownHeads heads) {
-        return new Locations(new StoredStates<>(eventStore, heads, LocationEvent.class, LocationState::evolve));
+        return new Locations(new StoredStates<>(
+                eventStore, heads, LocationEvent.class, (state, event, actor) -> LocationState.evolve(state, event)));
     }
 
     @Bean

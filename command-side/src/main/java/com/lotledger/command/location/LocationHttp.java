@@ -2,6 +2,7 @@ package com.lotledger.command.location;
 
 import com.lotledger.api.location.LocationCommand.ChangeLocationPreferences;
 import com.lotledger.api.location.LocationCommand.ChangeNextNumber;
+import com.lotledger.api.location.LocationCommand.ChangeQualityPreferences;
 import com.lotledger.api.location.LocationCommand.ChooseDefaultReceivingBin;
 import com.lotledger.api.location.LocationCommand.DefineLocation;
 import com.lotledger.api.location.LocationCommand.DescribeLocation;
@@ -45,6 +46,15 @@ class LocationHttp {
     @Operation(operationId = "changeLocationPreferences", summary = "Change what the location wants done its way")
     CompletableFuture<CommandAnswer<@Nullable Void>> changePreferences(
             @RequestBody ChangeLocationPreferences command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/locations/{location}/change-quality-preferences")
+    @Operation(
+            operationId = "changeQualityPreferences",
+            summary = "Say whether received stock waits in quarantine, and who may release it (R-S08)")
+    CompletableFuture<CommandAnswer<@Nullable Void>> changeQuality(
+            @RequestBody ChangeQualityPreferences command, Sender sender) {
         return commands.send(command, sender);
     }
 

@@ -4,6 +4,7 @@ import com.lotledger.api.location.LocationEvent;
 import com.lotledger.api.location.LocationEvent.LocationDefined;
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.location.NumberSeries;
+import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.LocationCode;
 import java.util.EnumMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultReceivingBin bin proposed for received goods (R-C01)
  * @param nextNumbers where each number series goes on
  * @param numberChanges how often somebody set a series to another number; tells which drawn numbers are out of date (R-D08)
+ * @param quality what it wants of quality (R-S08)
  */
 public record LocationState(
         LocationDefined definition,
@@ -27,7 +29,8 @@ public record LocationState(
         LocationPreferences preferences,
         @Nullable BinCode defaultReceivingBin,
         Map<NumberSeries, Long> nextNumbers,
-        int numberChanges) {
+        int numberChanges,
+        QualityPreferences quality) {
 
     public LocationState {
         nextNumbers = Map.copyOf(nextNumbers);
@@ -70,7 +73,8 @@ public record LocationState(
                         event.firstLotNumber(),
                         NumberSeries.RECEIPT_NUMBERS,
                         event.firstReceiptNumber()),
-                0);
+                0,
+                QualityPreferences.DEFAULT);
     }
 
     private LocationState after(LocationEvent event) {
@@ -85,16 +89,25 @@ public record LocationState(
                 goingOn(changed.series(), changed.next(), numberChanges + 1);
             case LocationEvent.NumbersDrawn drawn ->
                 goingOn(drawn.series(), drawn.first() + drawn.count(), numberChanges);
+            case LocationEvent.LocationQualityPreferencesChanged changed ->
+                new LocationState(
+                        definition,
+                        description,
+                        preferences,
+                        defaultReceivingBin,
+                        nextNumbers,
+                        numberChanges,
+                        changed.preferences());
         };
     }
 
     private LocationState changed(String text, LocationPreferences wishes, @Nullable BinCode bin) {
-        return new LocationState(definition, text, wishes, bin, nextNumbers, numberChanges);
+        return new LocationState(definition, text, wishes, bin, nextNumbers, numberChanges, quality);
     }
 
     private LocationState goingOn(NumberSeries series, long next, int changes) {
         Map<NumberSeries, Long> numbers = new EnumMap<>(nextNumbers);
         numbers.put(series, next);
-        return new LocationState(definition, description, preferences, defaultReceivingBin, numbers, changes);
+        return new LocationState(definition, description, preferences, defaultReceivingBin, numbers, changes, quality);
     }
 }

@@ -14,6 +14,7 @@ import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.Origin;
 import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.provenance.Provenance;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.LotId;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One lot of one item. Its stream's name comes from both, so the store itself refuses a second lot of the number (R-D03). */
 @Aggregate(type = "Lot", snapshotTriggerDefinition = EveryHundredEvents.NAME)
-@Revision("1")
+@Revision("2")
 public class Lot {
 
     @JsonProperty
@@ -138,8 +140,8 @@ public class Lot {
     }
 
     @EventSourcingHandler
-    void evolve(LotEvent event) {
-        state = LotState.evolve(state, event);
+    void evolve(LotEvent event, MetaData metaData) {
+        state = LotState.evolve(state, event, Objects.toString(metaData.get(Provenance.ACTOR), ""));
     }
 
     private LotState present() {

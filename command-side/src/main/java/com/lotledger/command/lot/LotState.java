@@ -1,48 +1,135 @@
 package com.lotledger.command.lot;
 
 import com.lotledger.api.lot.LotEvent;
-import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
+import com.lotledger.api.lot.LotEvent.DeliveryInspected;
 import com.lotledger.api.lot.LotEvent.LotAmended;
 import com.lotledger.api.lot.LotEvent.LotCreated;
-import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
-import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
+import com.lotledger.api.lot.LotEvent.LotExpired;
+import com.lotledger.api.lot.LotEvent.LotExpiryApproaching;
+import com.lotledger.api.lot.LotEvent.LotExpiryChanged;
+import com.lotledger.api.lot.LotEvent.LotExpiryConflictRaised;
+import com.lotledger.api.lot.LotEvent.LotExpiryConflictSettled;
 import com.lotledger.api.lot.LotEvent.LotReceived;
+import com.lotledger.api.lot.LotEvent.StockMoved;
+import com.lotledger.api.lot.LotEvent.SupplierLotNumberRecorded;
 import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.VendorCode;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decisions need to know of a lot.
+ * What decisions need to know of a lot. It grows with deliveries, bins, business dates and customers, not with movements.
  *
  * @param profile policy resolved, expiry derived
  * @param used whether a purchase document used the lot; its profile is frozen then (R-D13)
+ * @param deliveries what each delivery brought, the oldest first
+ * @param supplierNumbers the vendor's own numbers of it
+ * @param announcedApproaching the expiry date that was announced as approaching
+ * @param announcedExpired the expiry date that was announced as passed
+ * @param replacedBy the number it goes on under, if it was renumbered or merged (R-S17)
  */
-public record LotState(LotId lot, @Nullable VendorCode vendor, LotProfile profile, boolean used) {
+public record LotState(
+        LotId lot,
+        @Nullable VendorCode vendor,
+        LotProfile profile,
+        boolean used,
+        List<LotDelivery> deliveries,
+        List<LotNumber> supplierNumbers,
+        @Nullable LocalDate announcedApproaching,
+        @Nullable LocalDate announcedExpired,
+        @Nullable LotNumber replacedBy) {
 
-    static LotState evolve(@Nullable LotState state, LotEvent event) {
+    public LotState {
+        deliveries = List.copyOf(deliveries);
+        supplierNumbers = List.copyOf(supplierNumbers);
+    }
+
+    /** A lot that was just created. */
+    static LotState created(LotId lot, @Nullable VendorCode vendor, LotProfile profile) {
+        return new LotState(lot, vendor, profile, false, List.of(), List.of(), null, null, null);
+    }
+
+    /** The state after one more event, which {@code actor} caused. */
+    static LotState evolve(@Nullable LotState state, LotEvent event, String actor) {
+        return event instanceof LotCreated created
+                ? created(new LotId(created.item(), created.lotNumber()), created.vendor(), created.profile())
+                : Objects.requireNonNull(state, "a lot's history starts with LotCreated")
+                        .after(event, actor);
+    }
+
+    Optional<LotDelivery> delivery(DeliveryId delivery) {
+        return deliveries.stream().filter(each -> each.id().equals(delivery)).findFirst();
+    }
+
+    private LotState after(LotEvent event, String actor) {
         return switch (event) {
-            case LotCreated created ->
-                new LotState(
-                        new LotId(created.item(), created.lotNumber()), created.vendor(), created.profile(), false);
-            case LotAmended amended -> present(state).withProfile(amended.profile());
-            case LotReceived received -> present(state).inUse();
-            case LotPurchaseDateDiffered warning -> present(state);
-            case ExpiredLotReceived warning -> present(state);
-            case LotNumberDifferedInCase warning -> present(state);
+            case LotCreated created -> throw new IllegalStateException(lot + " was created already");
+            case LotAmended amended -> change().profile(amended.profile()).done();
+            case LotReceived received ->
+                change().deliveries(LotStock.received(deliveries, received, actor))
+                        .used()
+                        .done();
+            case StockMoved moved -> moved(moved);
+            case SupplierLotNumberRecorded recorded ->
+                change().supplierNumber(recorded.supplierLotNumber()).done();
+            case DeliveryInspected inspected ->
+                onDelivery(inspected.delivery(), inspected.condition(), inspected.certificate());
+            case LotExpiryChanged changed ->
+                change().expiresOn(changed.expiresOn()).done();
+            case LotExpiryConflictRaised raised ->
+                change().deliveries(LotStock.telling(deliveries, raised.delivery(), raised.told()))
+                        .done();
+            case LotExpiryConflictSettled settled ->
+                change().deliveries(LotStock.telling(deliveries, settled.delivery(), null))
+                        .done();
+            case LotExpiryApproaching told ->
+                change().announcedApproaching(told.expiresOn()).done();
+            case LotExpired told -> change().announcedExpired(told.expiresOn()).done();
+            case LotEvent.LotPurchaseDateDiffered ignoredWarning -> this;
+            case LotEvent.ExpiredLotReceived ignoredWarning -> this;
+            case LotEvent.ShortDatedLotReceived ignoredWarning -> this;
+            case LotEvent.ShortDatedLotShipped ignoredWarning -> this;
+            case LotEvent.LotNumberDifferedInCase ignoredWarning -> this;
+            case LotEvent.ShipmentOverridden ignoredNote -> this;
         };
     }
 
-    private static LotState present(@Nullable LotState state) {
-        return Objects.requireNonNull(state, "a lot's history starts with LotCreated");
+    private LotState onDelivery(DeliveryId delivery, @Nullable String condition, @Nullable String certificate) {
+        return change().deliveries(LotStock.inspected(deliveries, delivery, condition, certificate))
+                .done();
     }
 
-    private LotState withProfile(LotProfile amended) {
-        return new LotState(lot, vendor, amended, used);
+    private LotState moved(StockMoved moved) {
+        LotStateChange change =
+                change().deliveries(LotStock.moved(deliveries, moved)).used();
+        return switch (moved) {
+            case LotEvent.LotReplaced replaced ->
+                change.replacedBy(replaced.document().otherLot()).done();
+            case LotEvent.LotTookOver ignored -> change.done();
+            case LotEvent.StockTransferred ignored -> change.done();
+            case LotEvent.StockShipped ignored -> change.done();
+            case LotEvent.StockReturnedByCustomer ignored -> change.done();
+            case LotEvent.StockReturnedToVendor ignored -> change.done();
+            case LotEvent.StockAdjusted ignored -> change.done();
+            case LotEvent.StockWrittenOff ignored -> change.done();
+            case LotEvent.StockMovedToOtherLot ignored -> change.done();
+            case LotEvent.StockMovedFromOtherLot ignored -> change.done();
+            case LotEvent.UntrackedStockTakenIn ignored -> change.done();
+            case LotEvent.StockReleased ignored -> change.done();
+            case LotEvent.StockRejected ignored -> change.done();
+            case LotEvent.StockQuarantined ignored -> change.done();
+            case LotEvent.StockHeld ignored -> change.done();
+            case LotEvent.HoldLifted ignored -> change.done();
+        };
     }
 
-    private LotState inUse() {
-        return used ? this : new LotState(lot, vendor, profile, true);
+    private LotStateChange change() {
+        return new LotStateChange(this);
     }
 }

@@ -4,6 +4,7 @@ import com.lotledger.api.bin.StockBinCommand;
 import com.lotledger.api.item.ItemCommand;
 import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.lot.LotCommand;
+import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.provenance.Role;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import com.lotledger.api.user.UserCommand;
@@ -15,6 +16,9 @@ public final class CommandRights {
 
     private static final Set<Role> DEFINING = EnumSet.of(Role.ADMINISTRATOR);
     private static final Set<Role> RECEIVING = EnumSet.of(Role.RECEIVER, Role.INTEGRATION, Role.ADMINISTRATOR);
+    private static final Set<Role> MOVING =
+            EnumSet.of(Role.RECEIVER, Role.QUALITY, Role.INTEGRATION, Role.ADMINISTRATOR);
+    private static final Set<Role> JUDGING = EnumSet.of(Role.QUALITY);
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
 
     private CommandRights() {}
@@ -28,7 +32,13 @@ public final class CommandRights {
     /** Roles of which the actor needs one; none for what is no command of the vocabulary. */
     public static Set<Role> of(Object command) {
         return switch (command) {
+            case LotCommand.ChangeLotExpiry judging -> JUDGING;
+            case LotCommand.SettleExpiryConflict judging -> JUDGING;
+            case LotCommand.InspectDelivery inspecting -> MOVING;
             case LotCommand receiving -> RECEIVING;
+            case StockMovementCommand.Judging judging -> JUDGING;
+            case StockMovementCommand.Naming judging -> JUDGING;
+            case StockMovementCommand.Moving moving -> MOVING;
             case PurchaseReceiptCommand receiving -> RECEIVING;
             // Numbers are drawn while receiving.
             case LocationCommand.DrawNumbers receiving -> RECEIVING;

@@ -59,7 +59,9 @@ final class ItemTables {
             case ItemEvent.ItemDiscontinued discontinued -> change(discontinued, recorded, "discontinued = true");
             case ItemEvent.ItemReinstated reinstated -> change(reinstated, recorded, "discontinued = false");
             // Stock is no property of the item.
+            case ItemEvent.ItemShelfLifeChanged ignoredYet -> {}
             case ItemEvent.UntrackedStockReceived ignoredStock -> {}
+            case ItemEvent.UntrackedStockMovedToLot ignoredStock -> {}
         }
     }
 

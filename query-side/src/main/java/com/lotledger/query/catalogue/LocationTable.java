@@ -34,6 +34,7 @@ final class LocationTable {
             case LocationEvent.LocationDescribed described ->
                 tables.change("location", described.location(), recorded, "description = ?", described.description());
             case LocationEvent.LocationPreferencesChanged changed -> prefer(changed, recorded);
+            case LocationEvent.LocationQualityPreferencesChanged ignoredYet -> {}
             case LocationEvent.DefaultReceivingBinChosen chosen ->
                 tables.change("location", chosen.location(), recorded, "default_receiving_bin = ?", chosen.bin());
             case LocationEvent.NextNumberChanged changed -> goOn(changed, changed.series(), changed.next(), recorded);

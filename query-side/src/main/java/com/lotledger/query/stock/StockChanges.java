@@ -60,6 +60,17 @@ final class StockChanges {
             case LotEvent.LotPurchaseDateDiffered ignoredWarning -> {}
             case LotEvent.ExpiredLotReceived ignoredWarning -> {}
             case LotEvent.LotNumberDifferedInCase ignoredWarning -> {}
+            case LotEvent.ShortDatedLotReceived ignoredWarning -> {}
+            case LotEvent.ShortDatedLotShipped ignoredWarning -> {}
+            case LotEvent.ShipmentOverridden ignoredNote -> {}
+            case LotEvent.SupplierLotNumberRecorded ignoredYet -> {}
+            case LotEvent.DeliveryInspected ignoredYet -> {}
+            case LotEvent.LotExpiryChanged ignoredYet -> {}
+            case LotEvent.LotExpiryConflictRaised ignoredYet -> {}
+            case LotEvent.LotExpiryConflictSettled ignoredYet -> {}
+            case LotEvent.LotExpiryApproaching ignoredYet -> {}
+            case LotEvent.LotExpired ignoredYet -> {}
+            case LotEvent.StockMoved ignoredYet -> {}
         }
     }
 
@@ -111,6 +122,8 @@ final class StockChanges {
             case ItemEvent.PutAwayBinChosen ignoredStockless -> {}
             case ItemEvent.ItemDiscontinued ignoredStockless -> {}
             case ItemEvent.ItemReinstated ignoredStockless -> {}
+            case ItemEvent.ItemShelfLifeChanged ignoredStockless -> {}
+            case ItemEvent.UntrackedStockMovedToLot ignoredYet -> {}
         }
     }
 

@@ -168,4 +168,11 @@ public sealed interface ItemCommand {
 
     /** Why a number of decimals was refused. */
     String DECIMALS_RANGE = "decimals are 0 to " + Quantity.DECIMALS;
+
+    /** Says how long lots of the item must still be good, and when it is told that one expires (R-S21, R-S22, R-S23). */
+    record ChangeShelfLife(ItemCode item, ShelfLife shelfLife) implements ItemCommand {
+        public ChangeShelfLife {
+            new Violations().required("shelfLife", shelfLife).refuseIfAny();
+        }
+    }
 }

@@ -2,13 +2,16 @@ package com.lotledger.api.item;
 
 import com.lotledger.api.lot.Delivery;
 import com.lotledger.api.lot.ReceivedPortion;
+import com.lotledger.api.movement.MovementDocument;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.PurchaseMeasure;
+import com.lotledger.api.value.Quantity;
 import com.lotledger.api.value.ReceiptId;
 import java.util.List;
 import org.axonframework.serialization.Revision;
@@ -114,4 +117,19 @@ public sealed interface ItemEvent {
             portions = List.copyOf(portions);
         }
     }
+
+    /** Less untracked stock lies in a bin, because some of it came into a lot (R-S16). */
+    @Revision("1")
+    record UntrackedStockMovedToLot(
+            ItemCode item,
+            MovementDocument document,
+            LotNumber lotNumber,
+            BinCode bin,
+            LocationCode location,
+            Quantity stockQuantity)
+            implements ItemEvent {}
+
+    /** How long the item's lots must still be good changed, and when subscribers hear that one expires (R-S21, R-S22). */
+    @Revision("1")
+    record ItemShelfLifeChanged(ItemCode item, ShelfLife shelfLife) implements ItemEvent {}
 }

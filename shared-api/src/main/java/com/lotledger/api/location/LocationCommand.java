@@ -102,6 +102,13 @@ public sealed interface LocationCommand {
         }
     }
 
+    /** Changes what the location wants of quality; stock received before stays as it is. */
+    record ChangeQualityPreferences(LocationCode location, QualityPreferences preferences) implements LocationCommand {
+        public ChangeQualityPreferences {
+            new Violations().required("preferences", preferences).refuseIfAny();
+        }
+    }
+
     /** Why a number was refused. */
     String NUMBER_RANGE = "a number series runs from 1 to " + LAST_NUMBER;
 

@@ -44,4 +44,9 @@ public sealed interface LocationEvent {
     /** A block of numbers was given out; the next block starts behind it. */
     @Revision("1")
     record NumbersDrawn(LocationCode location, NumberSeries series, long first, int count) implements LocationEvent {}
+
+    /** What the location wants of quality changed. */
+    @Revision("1")
+    record LocationQualityPreferencesChanged(LocationCode location, QualityPreferences preferences)
+            implements LocationEvent {}
 }

@@ -1,5 +1,6 @@
 package com.lotledger.api.lot;
 
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.ReceiptId;
 import com.lotledger.api.value.VendorCode;
@@ -26,4 +27,10 @@ public record Delivery(
         @Nullable String vendorName,
         @Nullable String purchaseOrder,
         LocationCode location,
-        LocalDate receivedOn) {}
+        LocalDate receivedOn) {
+
+    /** Its name within a lot. */
+    public DeliveryId id() {
+        return new DeliveryId(receipt, line);
+    }
+}
