@@ -22,7 +22,11 @@ final class CatalogueProjection implements Projection {
     }
 
     @Override
-    public void project(List<RecordedEvent> batch) {
+    public Runnable prepare(List<RecordedEvent> batch) {
+        return () -> write(batch);
+    }
+
+    private void write(List<RecordedEvent> batch) {
         for (RecordedEvent recorded : batch) {
             switch (recorded.payload()) {
                 case ItemEvent event -> items.project(event, recorded);

@@ -47,8 +47,4 @@ public final class Columns {
     int count() {
         return names.size();
     }
-
-    String type(int column) {
-        return types.get(column);
-    }
 }

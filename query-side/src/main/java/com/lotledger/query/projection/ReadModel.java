@@ -15,8 +15,16 @@ public interface ReadModel {
     /** Sealed roots of the events it is made of. */
     List<Class<?>> events();
 
-    /** What fills its tables in a schema. */
+    /** What keeps its tables in a schema up to date. */
     Projection into(String schema, JdbcOperations database);
+
+    /** What fills empty tables; it may leave out what {@link #derive} can make in the end at less cost. */
+    default Projection filling(String schema, JdbcOperations database) {
+        return into(schema, database);
+    }
+
+    /** Makes what {@link #filling} left out. */
+    default void derive(String schema, JdbcOperations database) {}
 
     /** Whether a table is only ever added to, so that a rebuild can make its key last, as it makes the other indexes. */
     default boolean isOnlyAddedTo(String table) {

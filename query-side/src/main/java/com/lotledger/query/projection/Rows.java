@@ -1,55 +1,95 @@
 package com.lotledger.query.projection;
 
-import java.sql.Connection;
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.sql.Types;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.PreparedStatementSetter;
 
-/** Rows that travel to the database as one array per column: one statement and one round trip however many they are. */
+/**
+ * Rows that travel to the database as one array per column: one statement and one round trip however many they are. They are
+ * put into the form of the database when they are added, which may be long before the statement runs.
+ */
 public final class Rows implements PreparedStatementSetter {
 
-    private final Columns columns;
-    private final List<@Nullable Object[]> rows = new ArrayList<>();
+    private static final int USUAL_LENGTH = 1 << 12;
+
+    private final StringBuilder[] arrays;
+    private int size;
+    private @Nullable Instant lastInstant;
+    private String lastInstantText = "";
 
     Rows(Columns columns) {
-        this.columns = columns;
+        arrays = new StringBuilder[columns.count()];
+        for (int column = 0; column < arrays.length; column++) {
+            arrays[column] = new StringBuilder(USUAL_LENGTH).append('{');
+        }
     }
 
-    /** Adds a row: one value per column, in their order. Texts, numbers and dates as such; anything else by its text. */
+    /** Adds a row: one value per column, in their order. */
     public void add(@Nullable Object... values) {
-        if (values.length != columns.count()) {
-            throw new IllegalArgumentException("a row has " + columns.count() + " values, not " + values.length);
+        if (values.length != arrays.length) {
+            throw new IllegalArgumentException("a row has " + arrays.length + " values, not " + values.length);
         }
-        rows.add(values);
+        for (int column = 0; column < arrays.length; column++) {
+            if (size > 0) {
+                arrays[column].append(',');
+            }
+            append(arrays[column], values[column]);
+        }
+        size++;
     }
 
     public boolean isEmpty() {
-        return rows.isEmpty();
+        return size == 0;
     }
 
     public int size() {
-        return rows.size();
+        return size;
     }
 
     @Override
     public void setValues(PreparedStatement statement) throws SQLException {
-        Connection connection = statement.getConnection();
-        for (int column = 0; column < columns.count(); column++) {
-            statement.setArray(column + 1, connection.createArrayOf(columns.type(column), valuesOf(column)));
+        for (int column = 0; column < arrays.length; column++) {
+            statement.setObject(column + 1, arrays[column] + "}", Types.OTHER);
         }
     }
 
-    private @Nullable Object[] valuesOf(int column) {
-        @Nullable Object[] values = new Object[rows.size()];
-        Arrays.setAll(values, row -> plain(rows.get(row)[column]));
-        return values;
+    private void append(StringBuilder array, @Nullable Object value) {
+        switch (value) {
+            case null -> array.append("NULL");
+            case BigDecimal number -> array.append(number.toPlainString());
+            case Long number -> array.append(number.longValue());
+            case Integer number -> array.append(number.intValue());
+            case Instant instant -> array.append(textOf(instant));
+            default -> appendQuoted(array, value.toString());
+        }
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
-        return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
+    /** Events of one command share their instant more often than not. */
+    private String textOf(Instant instant) {
+        if (!instant.equals(lastInstant)) {
+            lastInstant = instant;
+            lastInstantText = instant.toString();
+        }
+        return lastInstantText;
+    }
+
+    private static void appendQuoted(StringBuilder array, String text) {
+        array.append('"');
+        if (text.indexOf('"') < 0 && text.indexOf('\\') < 0) {
+            array.append(text);
+        } else {
+            for (int at = 0; at < text.length(); at++) {
+                char each = text.charAt(at);
+                if (each == '"' || each == '\\') {
+                    array.append('\\');
+                }
+                array.append(each);
+            }
+        }
+        array.append('"');
     }
 }

@@ -4,6 +4,7 @@ import com.lotledger.platform.store.LedgerSchema;
 import com.lotledger.platform.store.MessageSerializer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.SerializedObject;
@@ -35,6 +36,8 @@ class LiveTokens {
                 .filter(stored -> stored.token() != null)
                 .map(stored -> WrappedToken.unwrapLowerBound(serializer.<String, TrackingToken>deserialize(
                         new SimpleSerializedObject<>(stored.token(), String.class, stored.type(), null))))
+                // A processor that has not begun has none.
+                .filter(Objects::nonNull)
                 .toList();
     }
 

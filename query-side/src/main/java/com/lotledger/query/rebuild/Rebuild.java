@@ -3,12 +3,12 @@ package com.lotledger.query.rebuild;
 import com.lotledger.api.rebuild.ViewRebuildView.State;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.ReadModel;
-import com.lotledger.query.projection.RecordedEvent;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -36,7 +36,9 @@ final class Rebuild {
     private final Parts parts;
     private final BooleanSupplier stopping;
     private final FreshTables tables;
-    private final Map<ReadModel, Projection> projections = new LinkedHashMap<>();
+    private final Map<Class<?>, Boolean> concerned = new ConcurrentHashMap<>();
+    private Map<ReadModel, Projection> projections;
+    private State state;
     private @Nullable TrackingToken token;
 
     /** What a rebuild works with. */
@@ -51,12 +53,29 @@ final class Rebuild {
 
     Rebuild(RebuildRow row, List<ReadModel> models, Parts parts, BooleanSupplier stopping) {
         this.id = row.id();
+        this.state = row.state();
         this.token = row.token();
         this.models = models;
         this.parts = parts;
         this.stopping = stopping;
         this.tables = new FreshTables(parts.database(), models);
-        models.forEach(model -> projections.put(model, model.into(FreshTables.SCHEMA, parts.database())));
+        this.projections = projectionsIn(state);
+    }
+
+    private Map<ReadModel, Projection> projectionsIn(State present) {
+        Map<ReadModel, Projection> fitting = new LinkedHashMap<>();
+        models.forEach(model -> fitting.put(
+                model,
+                present == State.REPLACING
+                        ? model.into(FreshTables.SCHEMA, parts.database())
+                        : model.filling(FreshTables.SCHEMA, parts.database())));
+        return fitting;
+    }
+
+    private void enter(State next) {
+        parts.progress().enter(id, next);
+        state = next;
+        projections = projectionsIn(next);
     }
 
     /** Runs to the end, or until it is told to stop. */
@@ -66,14 +85,25 @@ final class Rebuild {
             inLongTransaction(() -> {
                 tables.make();
                 parts.progress().reached(id, null, 0, head());
+                enter(State.FILLING);
             });
         }
-        fillUntil(head());
-        if (stopping.getAsBoolean()) {
-            return;
+        if (state != State.REPLACING) {
+            fillUntil(head());
+            if (stopping.getAsBoolean()) {
+                return;
+            }
+            enter(State.INDEXING);
+            inLongTransaction(() -> {
+                models.forEach(model -> model.derive(FreshTables.SCHEMA, parts.database()));
+                tables.complete();
+                enter(State.REPLACING);
+            });
         }
-        parts.progress().enter(id, State.INDEXING);
-        inLongTransaction(tables::complete);
+        replaceLive();
+    }
+
+    private void replaceLive() throws InterruptedException {
         while (!stopping.getAsBoolean() && head() - ReadAhead.positionOf(token) > NEAR) {
             fillUntil(head());
         }
@@ -98,10 +128,10 @@ final class Rebuild {
         if (ReadAhead.positionOf(token) >= position) {
             return;
         }
-        try (ReadAhead events = new ReadAhead(parts.store(), token, position, this::concerns)) {
+        try (Ahead<PreparedAhead.Prepared> batches = batchesUntil(position)) {
             boolean more = true;
             while (more && !stopping.getAsBoolean()) {
-                ReadAhead.Batch batch = events.next();
+                PreparedAhead.Prepared batch = batches.next();
                 parts.transactions().executeWithoutResult(transaction -> {
                     // Lost batches would be read again, so their commits need not wait for the disk; the swap does.
                     parts.database().execute("SET LOCAL synchronous_commit = off");
@@ -113,17 +143,14 @@ final class Rebuild {
         }
     }
 
-    private void write(ReadAhead.Batch batch) {
-        projections.forEach((model, projection) -> {
-            List<RecordedEvent> concerned = models.size() == 1
-                    ? batch.events()
-                    : batch.events().stream()
-                            .filter(event -> model.concerns(event.payload().getClass()))
-                            .toList();
-            if (!concerned.isEmpty()) {
-                projection.project(concerned);
-            }
-        });
+    private Ahead<PreparedAhead.Prepared> batchesUntil(long position) {
+        return new Ahead<>(
+                "rebuild-preparer",
+                new PreparedAhead(new ReadAhead(parts.store(), token, position, this::concerns), projections));
+    }
+
+    private void write(PreparedAhead.Prepared batch) {
+        batch.writing().forEach(Runnable::run);
         parts.progress().reached(id, batch.token(), ReadAhead.positionOf(batch.token()), head());
     }
 
@@ -162,10 +189,10 @@ final class Rebuild {
                 throw new IllegalStateException("the rebuild does not find the events that the live tables know");
             }
             long next = Math.max(ReadAhead.positionOf(live), ReadAhead.positionOf(token) + 1);
-            try (ReadAhead events = new ReadAhead(parts.store(), token, next, this::concerns)) {
+            try (Ahead<PreparedAhead.Prepared> batches = batchesUntil(next)) {
                 boolean more = true;
                 while (more) {
-                    ReadAhead.Batch batch = events.next();
+                    PreparedAhead.Prepared batch = batches.next();
                     write(batch);
                     token = Objects.requireNonNullElse(batch.token(), token);
                     more = !batch.last();
@@ -198,7 +225,7 @@ final class Rebuild {
     }
 
     private boolean concerns(Class<?> event) {
-        return models.stream().anyMatch(model -> model.concerns(event));
+        return concerned.computeIfAbsent(event, unseen -> models.stream().anyMatch(model -> model.concerns(unseen)));
     }
 
     private long head() {

@@ -59,7 +59,7 @@ class RebuildTable {
 
     /** The one that is not over yet. */
     Optional<RebuildRow> underWay() {
-        return database.sql("SELECT * FROM views.view_rebuild WHERE state IN ('FILLING', 'INDEXING')")
+        return database.sql("SELECT * FROM views.view_rebuild WHERE state IN ('FILLING', 'INDEXING', 'REPLACING')")
                 .query(this::row)
                 .optional();
     }

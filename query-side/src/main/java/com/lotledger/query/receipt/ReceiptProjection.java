@@ -1,17 +1,20 @@
 package com.lotledger.query.receipt;
 
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
+import com.lotledger.api.receipt.PurchaseReceiptEvent.PurchaseReceiptOpened;
 import com.lotledger.api.value.ReceiptId;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.RecordedEvent;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Reads the receipts a batch goes on with, folds the batch into them, writes each once. */
+/** Folds a batch into receipts and writes each once; those opened before the batch are read first. */
 final class ReceiptProjection implements Projection {
 
     private final ReceiptTable table;
@@ -21,34 +24,50 @@ final class ReceiptProjection implements Projection {
     }
 
     @Override
-    public void project(List<RecordedEvent> batch) {
-        Map<ReceiptId, ReceiptDraft> drafts = new LinkedHashMap<>(table.read(openedBefore(batch)));
-        for (RecordedEvent recorded : batch) {
-            if (recorded.payload() instanceof PurchaseReceiptEvent event) {
-                fold(drafts, event).touchedBy(recorded);
-            } else {
-                throw new IllegalArgumentException("receipts are not made of "
-                        + recorded.payload().getClass().getSimpleName());
+    public Runnable prepare(List<RecordedEvent> batch) {
+        Set<ReceiptId> opened = new HashSet<>();
+        Map<Boolean, List<RecordedEvent>> events = batch.stream().collect(Collectors.partitioningBy(recorded -> {
+            PurchaseReceiptEvent event = receiptEvent(recorded);
+            if (event instanceof PurchaseReceiptOpened) {
+                opened.add(event.receipt());
             }
-        }
-        table.write(drafts.values());
+            return opened.contains(event.receipt());
+        }));
+        Runnable newWritten = table.prepare(
+                folded(new LinkedHashMap<>(), eventsOf(events, true)).values());
+        List<RecordedEvent> ofOlder = eventsOf(events, false);
+        return () -> {
+            newWritten.run();
+            if (!ofOlder.isEmpty()) {
+                Set<ReceiptId> older = new LinkedHashSet<>();
+                ofOlder.forEach(recorded -> older.add(receiptEvent(recorded).receipt()));
+                table.prepare(folded(new LinkedHashMap<>(table.read(older)), ofOlder)
+                                .values())
+                        .run();
+            }
+        };
     }
 
-    private static Set<ReceiptId> openedBefore(List<RecordedEvent> batch) {
-        Set<ReceiptId> seen = new LinkedHashSet<>();
-        Set<ReceiptId> before = new LinkedHashSet<>();
-        for (RecordedEvent recorded : batch) {
-            if (recorded.payload() instanceof PurchaseReceiptEvent event
-                    && seen.add(event.receipt())
-                    && !(event instanceof PurchaseReceiptEvent.PurchaseReceiptOpened)) {
-                before.add(event.receipt());
-            }
+    private static List<RecordedEvent> eventsOf(Map<Boolean, List<RecordedEvent>> events, boolean ofNewReceipts) {
+        return events.getOrDefault(ofNewReceipts, List.of());
+    }
+
+    private static PurchaseReceiptEvent receiptEvent(RecordedEvent recorded) {
+        if (recorded.payload() instanceof PurchaseReceiptEvent event) {
+            return event;
         }
-        return before;
+        throw new IllegalArgumentException(
+                "receipts are not made of " + recorded.payload().getClass().getSimpleName());
+    }
+
+    private static Map<ReceiptId, ReceiptDraft> folded(
+            Map<ReceiptId, ReceiptDraft> drafts, List<RecordedEvent> events) {
+        events.forEach(recorded -> fold(drafts, receiptEvent(recorded)).touchedBy(recorded));
+        return drafts;
     }
 
     private static ReceiptDraft fold(Map<ReceiptId, ReceiptDraft> drafts, PurchaseReceiptEvent event) {
-        if (event instanceof PurchaseReceiptEvent.PurchaseReceiptOpened opened) {
+        if (event instanceof PurchaseReceiptOpened opened) {
             ReceiptDraft draft = new ReceiptDraft(opened);
             if (drafts.put(opened.receipt(), draft) != null) {
                 throw new IllegalStateException("receipt " + opened.receipt() + " was opened twice");
@@ -65,7 +84,7 @@ final class ReceiptProjection implements Projection {
 
     private static void change(ReceiptDraft draft, PurchaseReceiptEvent event) {
         switch (event) {
-            case PurchaseReceiptEvent.PurchaseReceiptOpened ignoredOpening -> {}
+            case PurchaseReceiptOpened ignoredOpening -> {}
             case PurchaseReceiptEvent.ReceiptLineAdded added -> draft.add(added);
             case PurchaseReceiptEvent.ReceiptLineRemoved removed -> draft.remove(removed.line());
             case PurchaseReceiptEvent.QuantityAssignedToBin assigned -> draft.assign(assigned);

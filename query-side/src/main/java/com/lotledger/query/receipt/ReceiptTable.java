@@ -84,7 +84,7 @@ final class ReceiptTable {
         return drafts;
     }
 
-    void write(Collection<ReceiptDraft> drafts) {
+    Runnable prepare(Collection<ReceiptDraft> drafts) {
         Rows opened = OPENED.rows();
         Rows changed = CHANGED.rows();
         for (ReceiptDraft draft : drafts) {
@@ -101,12 +101,14 @@ final class ReceiptTable {
                 addOpened(opened, draft, draft.opening());
             }
         }
-        if (!opened.isEmpty()) {
-            database.update(insert, opened);
-        }
-        if (!changed.isEmpty()) {
-            database.update(update, changed);
-        }
+        return () -> {
+            if (!opened.isEmpty()) {
+                database.update(insert, opened);
+            }
+            if (!changed.isEmpty()) {
+                database.update(update, changed);
+            }
+        };
     }
 
     private static void addOpened(Rows rows, ReceiptDraft draft, PurchaseReceiptOpened opening) {

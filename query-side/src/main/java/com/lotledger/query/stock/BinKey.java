@@ -1,5 +1,8 @@
 package com.lotledger.query.stock;
 
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
 import java.util.Comparator;
 
 /**
@@ -16,6 +19,10 @@ record BinKey(String item, String lotNumber, String bin, String location) implem
             .thenComparing(BinKey::lotNumber)
             .thenComparing(BinKey::bin)
             .thenComparing(BinKey::location);
+
+    LotId lot() {
+        return new LotId(new ItemCode(item), new LotNumber(lotNumber));
+    }
 
     BinKey withoutLot() {
         return new BinKey(item, UNTRACKED, bin, location);

@@ -1,11 +1,10 @@
 package com.lotledger.query.stock;
 
-import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
-import com.lotledger.api.value.LotNumber;
 import com.lotledger.query.projection.Columns;
 import com.lotledger.query.projection.Rows;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -45,9 +44,9 @@ final class BinQuantityTable {
                 """.formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
     }
 
-    void write(Map<BinKey, BinChange> changes, Map<LotId, LotChange> lots) {
+    Runnable prepare(List<Map.Entry<BinKey, BinChange>> changes, Map<LotId, LotChange> lots) {
         Rows rows = COLUMNS.rows();
-        changes.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
+        changes.forEach(entry -> {
             BinKey place = entry.getKey();
             BinChange change = entry.getValue();
             rows.add(
@@ -61,16 +60,14 @@ final class BinQuantityTable {
                     change.mark().position(),
                     change.mark().recordedAt());
         });
-        if (!rows.isEmpty()) {
-            NegativeQuantity.refuse(database, upsert, rows);
-        }
+        return rows.isEmpty() ? () -> {} : () -> NegativeQuantity.refuse(database, upsert, rows);
     }
 
     private static @Nullable LocalDate expiryOf(BinKey place, Map<LotId, LotChange> lots) {
         if (place.lotNumber().equals(BinKey.UNTRACKED)) {
             return null;
         }
-        LotChange lot = lots.get(new LotId(new ItemCode(place.item()), new LotNumber(place.lotNumber())));
+        LotChange lot = lots.get(place.lot());
         return lot == null ? null : lot.expiresOn();
     }
 }

@@ -20,6 +20,7 @@ final class ItemBinQuantityTable {
 
     private final JdbcOperations database;
     private final String upsert;
+    private final String derive;
 
     ItemBinQuantityTable(String schema, JdbcOperations database) {
         this.database = database;
@@ -35,9 +36,15 @@ final class ItemBinQuantityTable {
                     RETURNING item, bin, position, on_hand, pending)
                 SELECT item, bin, position FROM written WHERE on_hand < 0 OR pending < 0
                 """.formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
+        derive = """
+                INSERT INTO %s.item_bin_quantity (%s)
+                SELECT item, bin, location, sum(on_hand), sum(pending), max(position),
+                    (array_agg(recorded_at ORDER BY position DESC))[1]
+                FROM %s.bin_quantity GROUP BY item, bin, location
+                """.formatted(schema, COLUMNS.list(), schema);
     }
 
-    void write(Map<BinKey, BinChange> changes) {
+    Runnable prepare(Map<BinKey, BinChange> changes) {
         Map<BinKey, BinChange> withoutLots = new HashMap<>();
         changes.forEach((place, change) -> withoutLots.merge(place.withoutLot(), change, BinChange::plus));
         Rows rows = COLUMNS.rows();
@@ -53,8 +60,11 @@ final class ItemBinQuantityTable {
                     change.mark().position(),
                     change.mark().recordedAt());
         });
-        if (!rows.isEmpty()) {
-            NegativeQuantity.refuse(database, upsert, rows);
-        }
+        return rows.isEmpty() ? () -> {} : () -> NegativeQuantity.refuse(database, upsert, rows);
+    }
+
+    /** Makes all rows from those by lot: whatever changes the ones changes the others. */
+    void derive() {
+        database.execute(derive);
     }
 }

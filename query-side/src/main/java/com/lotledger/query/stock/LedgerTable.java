@@ -42,7 +42,7 @@ final class LedgerTable {
                 .formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("movement"));
     }
 
-    void write(List<Movement> movements) {
+    Runnable prepare(List<Movement> movements) {
         Rows rows = COLUMNS.rows();
         for (Movement movement : movements) {
             BinKey place = movement.place();
@@ -70,8 +70,6 @@ final class LedgerTable {
                     movement.event().recordedAt(),
                     movement.event().actor());
         }
-        if (!rows.isEmpty()) {
-            database.update(insert, rows);
-        }
+        return rows.isEmpty() ? () -> {} : () -> database.update(insert, rows);
     }
 }

@@ -93,17 +93,22 @@ final class LotTable {
                 """.formatted(schema, RECEIVED.as("received"));
     }
 
-    /** Writes the changes and settles their movements. */
-    void write(Collection<LotChange> changes) {
+    /** Settles the movements of new lots at once; those of older ones when the changes are written. */
+    Runnable prepare(Collection<LotChange> changes) {
         List<LotChange> created = new ArrayList<>();
         List<LotChange> older = new ArrayList<>();
         changes.forEach(change -> (change.creation() == null ? older : created).add(change));
-        insert(created);
-        amend(older.stream().filter(change -> change.profile() != null).toList());
-        receive(older.stream().filter(change -> change.movements() > 0).toList());
+        Rows inserted = inserted(created);
+        return () -> {
+            if (!inserted.isEmpty()) {
+                database.update(insert, inserted);
+            }
+            amend(older.stream().filter(change -> change.profile() != null).toList());
+            receive(older.stream().filter(change -> change.movements() > 0).toList());
+        };
     }
 
-    private void insert(List<LotChange> created) {
+    private static Rows inserted(List<LotChange> created) {
         Rows rows = CREATED.rows();
         for (LotChange change : created) {
             LotCreated creation = Objects.requireNonNull(change.creation());
@@ -129,9 +134,7 @@ final class LotTable {
                     change.changed().recordedAt());
             change.settle(0, BigDecimal.ZERO);
         }
-        if (!rows.isEmpty()) {
-            database.update(insert, rows);
-        }
+        return rows;
     }
 
     private void amend(List<LotChange> amended) {

@@ -41,6 +41,20 @@ final class StockChanges {
         return movements;
     }
 
+    /** Whether a movement can be written only when its lot, which is older than the batch, has been. */
+    boolean waitsForItsLot(Movement movement) {
+        return waitsForItsLot(movement.place());
+    }
+
+    /** Whether what lies there can be written only when its lot, which is older than the batch, has been. */
+    boolean waitsForItsLot(BinKey place) {
+        if (place.lotNumber().equals(BinKey.UNTRACKED)) {
+            return false;
+        }
+        LotChange lot = lots.get(place.lot());
+        return lot != null && lot.creation() == null;
+    }
+
     void add(RecordedEvent recorded) {
         switch (recorded.payload()) {
             case LotEvent event -> add(event, recorded);

@@ -38,6 +38,16 @@ public final class StockModel implements ReadModel {
 
     @Override
     public Projection into(String schema, JdbcOperations database) {
-        return new StockProjection(schema, database);
+        return new StockProjection(schema, database, true);
+    }
+
+    @Override
+    public Projection filling(String schema, JdbcOperations database) {
+        return new StockProjection(schema, database, false);
+    }
+
+    @Override
+    public void derive(String schema, JdbcOperations database) {
+        new ItemBinQuantityTable(schema, database).derive();
     }
 }

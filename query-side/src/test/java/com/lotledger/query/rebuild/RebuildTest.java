@@ -141,6 +141,30 @@ class RebuildTest {
     }
 
     @Test
+    void a_rebuild_cut_short_before_it_replaces_the_live_tables_takes_up_what_happened_since()
+            throws InterruptedException {
+        WrittenLedger ledger = new WrittenLedger(store);
+        writeDeliveries(ledger, 3);
+        RebuildTable table = parts.progress();
+        table.add("nearly", List.of("catalogue", "receipts", "stock"), Instant.EPOCH, "eva");
+
+        new Rebuild(
+                        table.find("nearly").orElseThrow(),
+                        models,
+                        parts,
+                        () -> table.find("nearly").orElseThrow().state() == State.REPLACING)
+                .run();
+
+        RebuildRow stood = table.find("nearly").orElseThrow();
+        assertThat(stood.state()).isEqualTo(State.REPLACING);
+        writeDeliveries(ledger, 3);
+        Map<String, List<String>> live = rows();
+        new Rebuild(stood, models, parts, () -> false).run();
+        assertThat(table.find("nearly").orElseThrow().state()).isEqualTo(State.DONE);
+        assertThat(rows()).isEqualTo(live);
+    }
+
+    @Test
     void an_unknown_read_model_is_refused() {
         assertThatThrownBy(() -> rebuilds.start(List.of("stocks", "lots"), "eva"))
                 .isInstanceOfSatisfying(

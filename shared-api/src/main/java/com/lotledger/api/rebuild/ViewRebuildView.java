@@ -39,6 +39,8 @@ public record ViewRebuildView(
         FILLING,
         /** Makes the indexes of the fresh tables. */
         INDEXING,
+        /** Takes up what happened meanwhile and replaces the live tables. */
+        REPLACING,
         /** Questions are answered from the fresh tables. */
         DONE,
         /** Given up; the live tables are as they were. */
