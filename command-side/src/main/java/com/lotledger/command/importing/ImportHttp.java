@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files for import over HTTP. */
 @RestController
 @RequestMapping("/api/v1/imports")
-@Tag(name = "Imports", description = "CSV files of items, locations, bins and deliveries")
+@Tag(name = "Imports", description = "CSV files of items, locations, bins, deliveries and movements")
 class ImportHttp {
 
     private static final String CSV = "text/csv";
@@ -46,12 +46,13 @@ class ImportHttp {
     @Operation(
             summary = "Takes a CSV file and starts to import it",
             description =
-                    "Kind is items, locations, bins or deliveries. The answer comes when the whole file is on disk and"
+                    "Kind is items, locations, bins, deliveries or movements. The answer comes when the whole file is on disk and"
                             + " its columns are right (R-X20); it names the address where the progress is told.")
     ResponseEntity<ImportProgress> receive(Sender sender, @PathVariable String kind, InputStream body)
             throws IOException {
         ImportKind brought = ImportKind.of(kind)
-                .orElseThrow(() -> Refusal.notFound("kind", "files bring items, locations, bins or deliveries"));
+                .orElseThrow(
+                        () -> Refusal.notFound("kind", "files bring items, locations, bins, deliveries or movements"));
         checkMayBring(brought, sender);
         ImportJob job = imports.receive(body, brought, sender);
         return ResponseEntity.accepted()
@@ -107,7 +108,7 @@ class ImportHttp {
 
     /** Before the file is read: every single line would be refused. */
     private static void checkMayBring(ImportKind kind, Sender sender) {
-        if (kind != ImportKind.DELIVERIES && !sender.roles().contains(Role.ADMINISTRATOR)) {
+        if (kind.inOrder() && !sender.roles().contains(Role.ADMINISTRATOR)) {
             throw new Refusal(
                     Refusal.Kind.FORBIDDEN,
                     List.of(new Violation("R-X11", "kind", "only an administrator defines " + kind.plural())));

@@ -6,6 +6,7 @@ import com.lotledger.command.importing.format.ImportRecord;
 import com.lotledger.command.importing.format.RefusedLine;
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Pipeline implements AutoCloseable {
     private final ExecutorService senders;
     private final int mostUnsettled;
     private final Deque<Sent> unsettled = new ArrayDeque<>();
-    private final Set<String> names = new HashSet<>();
+    private final Set<String> underWay = new HashSet<>();
 
     Pipeline(ImportFile file, RecordSender sender, Settlement settlement, int atOnce) {
         this.file = file;
@@ -71,11 +72,11 @@ final class Pipeline implements AutoCloseable {
     }
 
     private void send(ImportRecord record) throws IOException, InterruptedException {
-        // The same name twice: the second must find the first in the ledger, whoever is faster.
-        while (names.contains(record.name()) || unsettled.size() >= mostUnsettled) {
+        // The second of two that touch the same must find the first in the ledger, whoever is faster.
+        while (!Collections.disjoint(underWay, record.keys()) || unsettled.size() >= mostUnsettled) {
             settleFirst();
         }
-        names.add(record.name());
+        underWay.addAll(record.keys());
         unsettled.add(new Sent(record, senders.submit(() -> fate(record))));
         while (!unsettled.isEmpty() && unsettled.getFirst().fate().isDone()) {
             settleFirst();
@@ -96,7 +97,7 @@ final class Pipeline implements AutoCloseable {
 
     private void settleFirst() throws IOException, InterruptedException {
         Sent first = unsettled.removeFirst();
-        names.remove(first.record().name());
+        underWay.removeAll(first.record().keys());
         try {
             settlement.settle(first.record(), first.fate().get());
         } catch (ExecutionException failure) {

@@ -1,6 +1,7 @@
 package com.lotledger.command.importing;
 
 import com.lotledger.command.importing.format.RefusedLine;
+import com.lotledger.platform.http.HarmlessCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;

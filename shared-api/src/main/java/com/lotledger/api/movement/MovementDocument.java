@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param cause of a write-off
  * @param witness who saw the destruction
  * @param reasonCode the reason as a code; the reason's text travels with the event (Provenance.REASON)
- * @param overridden whether quality let it leave although a rule forbids it
+ * @param override why quality let it leave although a rule forbids it (R-S12)
  */
 public record MovementDocument(
         MovementId movement,
@@ -59,4 +59,4 @@ public record MovementDocument(
         @Nullable WriteOffCause cause,
         @Nullable String witness,
         @Nullable ReasonCode reasonCode,
-        boolean overridden) {}
+        @Nullable String override) {}

@@ -9,7 +9,8 @@ public enum ImportKind {
     LOCATIONS,
     BINS,
     ITEMS,
-    DELIVERIES;
+    DELIVERIES,
+    MOVEMENTS;
 
     /** Name in addresses. */
     public String plural() {
@@ -28,7 +29,10 @@ public enum ImportKind {
 
     /** Whether later lines may build upon earlier ones, so that each waits for the one before. */
     public boolean inOrder() {
-        return this != DELIVERIES;
+        return switch (this) {
+            case LOCATIONS, BINS, ITEMS -> true;
+            case DELIVERIES, MOVEMENTS -> false;
+        };
     }
 
     /** The kind of that name. */
@@ -42,6 +46,7 @@ public enum ImportKind {
             case BINS -> BinRows.COLUMNS;
             case ITEMS -> ItemRows.COLUMNS;
             case DELIVERIES -> DeliveryRows.COLUMNS;
+            case MOVEMENTS -> MovementRows.COLUMNS;
         };
     }
 
@@ -52,6 +57,7 @@ public enum ImportKind {
             case BINS -> new SingleRows(rows, nameColumn(), BinRows::command);
             case ITEMS -> new SingleRows(rows, nameColumn(), ItemRows::command);
             case DELIVERIES -> new DeliveryRows(rows);
+            case MOVEMENTS -> new SingleRows(rows, nameColumn(), MovementRows::command, MovementRows::keys);
         };
     }
 }

@@ -2,6 +2,7 @@ package com.lotledger.command.importing.format;
 
 import com.lotledger.api.refusal.Refusal;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What one or several lines of a file together bring: all of it or nothing. */
@@ -12,6 +13,7 @@ public final class ImportRecord {
     private final @Nullable Object command;
     private final List<RefusedLine> faults;
     private final Origins origins;
+    private final Set<String> keys;
 
     /**
      * The lines a record takes.
@@ -34,20 +36,35 @@ public final class ImportRecord {
     }
 
     private ImportRecord(
-            String name, Extent extent, @Nullable Object command, List<RefusedLine> faults, Origins origins) {
+            String name,
+            Extent extent,
+            @Nullable Object command,
+            List<RefusedLine> faults,
+            Origins origins,
+            Set<String> keys) {
         this.name = name;
         this.extent = extent;
         this.command = command;
         this.faults = List.copyOf(faults);
         this.origins = origins;
+        this.keys = Set.copyOf(keys);
     }
 
     static ImportRecord readable(String name, Extent extent, Object command, Origins origins) {
-        return new ImportRecord(name, extent, command, List.of(), origins);
+        return new ImportRecord(name, extent, command, List.of(), origins, Set.of(name));
     }
 
     static ImportRecord faulty(String name, Extent extent, List<RefusedLine> faults) {
-        return new ImportRecord(name, extent, null, faults, Origins.inLine(extent.lastLine()));
+        return new ImportRecord(name, extent, null, faults, Origins.inLine(extent.lastLine()), Set.of());
+    }
+
+    ImportRecord waitingFor(Set<String> others) {
+        return new ImportRecord(name, extent, command, faults, origins, others);
+    }
+
+    /** What it touches: of two records that share one of these, the second waits for the first. */
+    public Set<String> keys() {
+        return keys;
     }
 
     /** The code or name of what is brought; empty when it cannot be read. */

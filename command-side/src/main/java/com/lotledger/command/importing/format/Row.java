@@ -1,6 +1,7 @@
 package com.lotledger.command.importing.format;
 
 import com.lotledger.api.refusal.Violation;
+import com.lotledger.platform.http.HarmlessCell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,6 @@ record Row(
             return null;
         }
         String text = fields.get(place).strip();
-        return text.isEmpty() ? null : text;
+        return text.isEmpty() ? null : HarmlessCell.read(text);
     }
 }

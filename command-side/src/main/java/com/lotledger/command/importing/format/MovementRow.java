@@ -1,0 +1,260 @@
+package com.lotledger.command.importing.format;
+
+import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.AdjustmentDirection;
+import com.lotledger.api.movement.Customer;
+import com.lotledger.api.movement.QualityStatus;
+import com.lotledger.api.movement.StockMovementCommand;
+import com.lotledger.api.movement.WriteOffCause;
+import com.lotledger.api.provenance.Reason;
+import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.BinCode;
+import com.lotledger.api.value.CustomerCode;
+import com.lotledger.api.value.DeliveryId;
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotNumber;
+import com.lotledger.api.value.Measure;
+import com.lotledger.api.value.MovementId;
+import com.lotledger.api.value.Quantity;
+import com.lotledger.api.value.ReasonCode;
+import com.lotledger.api.value.ReceiptId;
+import com.lotledger.api.value.VendorCode;
+import java.time.LocalDate;
+import org.jspecify.annotations.NullUnmarked;
+
+/**
+ * Makes the command of one row. What is missing is left to the command's own constructor, which knows what it needs and says
+ * so in the words of the API.
+ */
+@NullUnmarked
+final class MovementRow {
+
+    private final MovementId movement;
+    private final ItemCode item;
+    private final LotNumber lotNumber;
+    private final Cells cells;
+    private final Violations violations;
+    private final Quantity quantity;
+    private final Measure measure;
+    private final BinCode bin;
+    private final LocalDate movedOn;
+    private final String documentNumber;
+    private final Reason reason;
+    private final ReasonCode reasonCode;
+
+    MovementRow(MovementId movement, ItemCode item, LotNumber lotNumber, Cells cells, Violations violations) {
+        this.movement = movement;
+        this.item = item;
+        this.lotNumber = lotNumber;
+        this.cells = cells;
+        this.violations = violations;
+        quantity = cells.optional("quantity", Quantity::of);
+        measure = cells.optional("measure", Measure::new);
+        bin = cells.optional("bin", BinCode::new);
+        movedOn = cells.optional("moved_on", Cells::date);
+        documentNumber = cells.text("document_number", 100);
+        reason = cells.optional("reason", Reason::new);
+        reasonCode = cells.optional("reason_code", ReasonCode::new);
+    }
+
+    StockMovementCommand command(MovementKind kind) {
+        return switch (kind) {
+            case TRANSFER -> transfer();
+            case SHIPMENT -> shipment();
+            case CUSTOMER_RETURN -> customerReturn();
+            case VENDOR_RETURN -> vendorReturn();
+            case ADJUSTMENT -> adjustment();
+            case WRITE_OFF -> writeOff();
+            case LOT_CORRECTION -> lotCorrection();
+            case UNTRACKED_STOCK -> untrackedStock();
+            case RELEASE -> release();
+            case REJECTION -> rejection();
+            case QUARANTINE -> quarantine();
+            case HOLD -> hold();
+            case HOLD_LIFTED -> holdLifted();
+            case LOT_MERGE -> merge();
+            case LOT_RENUMBERING -> renumbering();
+            case PURCHASE_RECEIPT -> throw new IllegalArgumentException("a delivery is no movement");
+        };
+    }
+
+    private StockMovementCommand transfer() {
+        BinCode toBin = cells.optional("to_bin", BinCode::new);
+        DeliveryId delivery = delivery();
+        QualityStatus status = status();
+        violations.refuseIfAny();
+        return new StockMovementCommand.TransferStock(
+                movement, item, lotNumber, quantity, measure, bin, toBin, delivery, status, movedOn, documentNumber);
+    }
+
+    private StockMovementCommand shipment() {
+        CustomerCode code = cells.required("customer", CustomerCode::new);
+        String name = cells.text("customer_name", 200);
+        String contact = cells.text("customer_contact", 500);
+        String order = cells.text("order", 100);
+        Reason override = cells.optional("override", Reason::new);
+        DeliveryId delivery = delivery();
+        violations.refuseIfAny();
+        return new StockMovementCommand.ShipStock(
+                movement,
+                item,
+                lotNumber,
+                quantity,
+                measure,
+                bin,
+                delivery,
+                new Customer(code, name, contact),
+                order,
+                movedOn,
+                documentNumber,
+                override);
+    }
+
+    private StockMovementCommand customerReturn() {
+        CustomerCode customer = cells.optional("customer", CustomerCode::new);
+        DeliveryId delivery = delivery();
+        violations.refuseIfAny();
+        return new StockMovementCommand.ReturnStockFromCustomer(
+                movement, item, lotNumber, quantity, measure, bin, customer, delivery, movedOn, documentNumber, reason);
+    }
+
+    private StockMovementCommand vendorReturn() {
+        DeliveryId delivery = delivery();
+        QualityStatus status = status();
+        violations.refuseIfAny();
+        return new StockMovementCommand.ReturnStockToVendor(
+                movement, item, lotNumber, quantity, measure, bin, delivery, status, movedOn, documentNumber, reason);
+    }
+
+    private StockMovementCommand adjustment() {
+        AdjustmentDirection direction = cells.optional("direction", Cells.oneOf(AdjustmentDirection.class));
+        DeliveryId delivery = delivery();
+        QualityStatus status = status();
+        violations.refuseIfAny();
+        return new StockMovementCommand.AdjustStock(
+                movement,
+                item,
+                lotNumber,
+                quantity,
+                measure,
+                bin,
+                direction,
+                delivery,
+                status,
+                movedOn,
+                documentNumber,
+                reasonCode,
+                reason);
+    }
+
+    private StockMovementCommand writeOff() {
+        WriteOffCause cause = cells.optional("cause", Cells.oneOf(WriteOffCause.class));
+        String witness = cells.text("witness", 100);
+        DeliveryId delivery = delivery();
+        QualityStatus status = status();
+        violations.refuseIfAny();
+        return new StockMovementCommand.WriteOffStock(
+                movement,
+                item,
+                lotNumber,
+                quantity,
+                measure,
+                bin,
+                cause,
+                delivery,
+                status,
+                witness,
+                movedOn,
+                documentNumber,
+                reason);
+    }
+
+    private StockMovementCommand lotCorrection() {
+        LotNumber toLotNumber = cells.required("other_lot", LotNumber::new);
+        DeliveryId delivery = delivery();
+        QualityStatus status = status();
+        violations.refuseIfAny();
+        return new StockMovementCommand.MoveStockToLot(
+                movement,
+                item,
+                lotNumber,
+                toLotNumber,
+                quantity,
+                measure,
+                bin,
+                delivery,
+                status,
+                movedOn,
+                documentNumber,
+                reason);
+    }
+
+    private StockMovementCommand untrackedStock() {
+        VendorCode vendor = cells.optional("vendor", VendorCode::new);
+        violations.refuseIfAny();
+        return new StockMovementCommand.MoveUntrackedStockToLot(
+                movement, item, lotNumber, quantity, measure, bin, vendor, movedOn, documentNumber, reason);
+    }
+
+    private StockMovementCommand release() {
+        DeliveryId delivery = delivery();
+        violations.refuseIfAny();
+        return new StockMovementCommand.ReleaseStock(
+                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
+    }
+
+    private StockMovementCommand rejection() {
+        DeliveryId delivery = delivery();
+        violations.refuseIfAny();
+        return new StockMovementCommand.RejectStock(
+                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
+    }
+
+    private StockMovementCommand quarantine() {
+        DeliveryId delivery = delivery();
+        violations.refuseIfAny();
+        return new StockMovementCommand.QuarantineStock(
+                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
+    }
+
+    private StockMovementCommand hold() {
+        DeliveryId delivery = delivery();
+        violations.refuseIfAny();
+        return new StockMovementCommand.HoldStock(
+                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
+    }
+
+    private StockMovementCommand holdLifted() {
+        DeliveryId delivery = delivery();
+        violations.refuseIfAny();
+        return new StockMovementCommand.LiftHold(
+                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
+    }
+
+    private StockMovementCommand merge() {
+        LotNumber into = cells.required("other_lot", LotNumber::new);
+        violations.refuseIfAny();
+        return new StockMovementCommand.MergeLot(movement, item, lotNumber, into, reason);
+    }
+
+    private StockMovementCommand renumbering() {
+        LotNumber into = cells.required("other_lot", LotNumber::new);
+        violations.refuseIfAny();
+        return new StockMovementCommand.RenumberLot(movement, item, lotNumber, into, reason);
+    }
+
+    private QualityStatus status() {
+        return cells.optional("status", Cells.oneOf(QualityStatus.class));
+    }
+
+    private DeliveryId delivery() {
+        ReceiptId receipt = cells.optional("delivery_receipt", ReceiptId::new);
+        Integer line = cells.optional("delivery_line", Cells::whole);
+        if (receipt == null && line == null) {
+            return null;
+        }
+        violations.required("delivery_receipt", receipt).required("delivery_line", line);
+        violations.refuseIfAny();
+        return new DeliveryId(receipt, line);
+    }
+}
