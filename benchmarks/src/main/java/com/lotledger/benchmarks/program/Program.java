@@ -105,7 +105,10 @@ public final class Program implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("LOTLEDGER_ADMIN_PASSWORD", PASSWORD);
         try {
-            return builder.start();
+            Process process = builder.start();
+            // Whatever becomes of the measurement, the program does not outlive it.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            return process;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 final class ImportQueue {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
-    private static final int MOST_ATTEMPTS_IN_VAIN = 5;
-    private static final long WAIT_SECONDS = 3;
+    private static final int MOST_ATTEMPTS_IN_VAIN = 6;
+    private static final long FIRST_WAIT_SECONDS = 1;
     private static final long PATIENCE_SECONDS = 60;
 
     private final LedgerCommands commands;
@@ -55,7 +55,7 @@ final class ImportQueue {
                 inVain = job.kept().checkpoint().line() > before ? 0 : inVain + 1;
                 if (job.kept().state() == ImportState.INTERRUPTED) {
                     // The database may be back in a moment.
-                    var unused = stopping.await(WAIT_SECONDS, TimeUnit.SECONDS);
+                    var unused = stopping.await(FIRST_WAIT_SECONDS << inVain, TimeUnit.SECONDS);
                 }
             }
         } catch (InterruptedException hurried) {

@@ -20,6 +20,11 @@ public final class DefaultReceivingBins {
         return chosenAt(location).or(() -> chosenAt(defaultLocation));
     }
 
+    /** Where to look when a location has none of its own. */
+    public LocationCode defaultLocation() {
+        return defaultLocation;
+    }
+
     private Optional<BinCode> chosenAt(LocationCode location) {
         return locations.find(location).map(LocationState::defaultReceivingBin);
     }

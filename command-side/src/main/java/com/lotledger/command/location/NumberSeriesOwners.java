@@ -19,10 +19,10 @@ public final class NumberSeriesOwners {
      */
     public LocationCode ownerFor(LocationCode location) {
         LocationCode top = topOf(location);
-        LocationCode fallback = topOf(defaultLocation);
-        boolean own =
-                top.equals(fallback) || !locations.existing(top, "location").usesDefaultLocationNumbers();
-        return locations.existing(own ? top : fallback, "location").location();
+        boolean own = !locations.existing(top, "location").usesDefaultLocationNumbers();
+        return own
+                ? top
+                : locations.existing(topOf(defaultLocation), "location").location();
     }
 
     private LocationCode topOf(LocationCode location) {

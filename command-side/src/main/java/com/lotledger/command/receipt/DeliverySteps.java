@@ -57,9 +57,10 @@ final class DeliverySteps {
     }
 
     /** Every stream the delivery looks up, so that one question asks for all of them. */
-    static Set<String> streams(RecordDelivery delivery) {
+    static Set<String> streams(RecordDelivery delivery, ReferenceData reference) {
         Set<String> streams = new HashSet<>();
         streams.add(delivery.location().stream());
+        streams.add(reference.defaultBins().defaultLocation().stream());
         for (DeliveryLine line : delivery.delivered()) {
             ItemCode item = line.item();
             streams.add(item.stream());

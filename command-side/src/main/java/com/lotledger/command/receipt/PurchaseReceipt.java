@@ -137,7 +137,7 @@ public class PurchaseReceipt {
             OnlyADraftChanges.checkPosted(state);
             return answer();
         }
-        heads.learn(DeliverySteps.streams(command));
+        heads.learn(DeliverySteps.streams(command, reference));
         Violations violations = new Violations();
         Sender sender = Sender.of(metaData);
         apply(Opening.decide(command.opening(), sender, reference, violations));

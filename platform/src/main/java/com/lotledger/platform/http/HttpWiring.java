@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -21,6 +22,7 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How every process speaks HTTP. */
@@ -59,6 +61,11 @@ class HttpWiring {
     @Bean
     CommandAnswerHeader commandAnswerHeader() {
         return new CommandAnswerHeader();
+    }
+
+    @Bean
+    SmartInitializingSingleton finishedAnswersAtOnce(ObjectProvider<RequestMappingHandlerAdapter> adapters) {
+        return () -> adapters.forEach(FinishedAnswers::putFirst);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,7 @@ final class ReceiptDraft {
     private String documentNumber = "";
     private List<PostedLot> lots = List.of();
     private List<Warning> warnings = List.of();
-    private long position;
-    private Instant recordedAt = Instant.EPOCH;
+    private @Nullable RecordedEvent last;
 
     /** One that the batch opens. */
     ReceiptDraft(PurchaseReceiptOpened opening) {
@@ -105,8 +105,7 @@ final class ReceiptDraft {
     }
 
     void touchedBy(RecordedEvent event) {
-        position = event.position();
-        recordedAt = event.recordedAt();
+        last = event;
     }
 
     ReceiptId receipt() {
@@ -135,10 +134,10 @@ final class ReceiptDraft {
     }
 
     long position() {
-        return position;
+        return Objects.requireNonNull(last).position();
     }
 
     Instant recordedAt() {
-        return recordedAt;
+        return Objects.requireNonNull(last).recordedAt();
     }
 }
