@@ -33,6 +33,8 @@ public final class Benchmarks {
             case "receive" -> Receive.measure(options, data);
             case "rebuild" -> Rebuild.measure(options, data);
             case "questions" -> Questions.measure(options, data);
+            case "movements" -> Movements.measure(options, data);
+            case "hot-lot" -> HotLot.measure(options, data);
             case "startup" -> Startup.measure(options, data);
             default -> throw new IllegalArgumentException(measurement);
         };
