@@ -1,0 +1,108 @@
+package com.lotledger.command.lot;
+
+import com.lotledger.api.movement.StockChange;
+import com.lotledger.api.movement.StockMovementCommand.Judging;
+import com.lotledger.api.movement.StockStatus;
+import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.SignedQuantity;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stock a verdict is about: of the named delivery and bin, or of all; so much of it, the oldest delivery first, or all of it
+ * (R-S01, R-S06). What leaves one status enters another, so the sum stays.
+ */
+final class JudgedStock {
+
+    private final Judging verdict;
+    private final @Nullable BigDecimal wanted;
+    private final List<StockChange> changes = new ArrayList<>();
+    private final List<LotDelivery> deliveries = new ArrayList<>();
+    private BigDecimal judged = BigDecimal.ZERO;
+    private BigDecimal found = BigDecimal.ZERO;
+
+    private JudgedStock(Judging verdict, @Nullable BigDecimal wanted) {
+        this.verdict = verdict;
+        this.wanted = wanted;
+    }
+
+    /**
+     * Finds it, and records when there is none or too little.
+     *
+     * @param wanted in the stock measure; null for all
+     */
+    static JudgedStock of(LotState lot, Judging verdict, @Nullable BigDecimal wanted, Violations violations) {
+        JudgedStock stock = new JudgedStock(verdict, wanted);
+        violations.unless(
+                verdict.delivery() == null || lot.delivery(verdict.delivery()).isPresent(),
+                "R-X02",
+                "delivery",
+                lot.lot() + " has no delivery " + verdict.delivery());
+        lot.deliveries().forEach(stock::judge);
+        String where = verdict.bin() == null ? "" : " in bin " + verdict.bin();
+        violations
+                .unless(
+                        stock.found.signum() > 0,
+                        "R-S06",
+                        null,
+                        "no stock of " + lot.lot() + where + " is " + StatusAfterAVerdict.subject(verdict))
+                .unless(
+                        wanted == null || stock.found.signum() == 0 || stock.found.compareTo(wanted) >= 0,
+                        "R-S02",
+                        "quantity",
+                        "only " + stock.found.toPlainString() + " of " + lot.lot() + where + " is "
+                                + StatusAfterAVerdict.subject(verdict));
+        return stock;
+    }
+
+    List<StockChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** The deliveries it belongs to. */
+    List<LotDelivery> deliveries() {
+        return List.copyOf(deliveries);
+    }
+
+    private void judge(LotDelivery delivery) {
+        if (verdict.delivery() != null && !verdict.delivery().equals(delivery.id())) {
+            return;
+        }
+        boolean touched = false;
+        for (StockPart part : inOrder(delivery)) {
+            StockStatus after = StatusAfterAVerdict.of(verdict, part.status());
+            if (after != null && (verdict.bin() == null || verdict.bin().equals(part.bin()))) {
+                found = found.add(part.quantity());
+                touched |= take(delivery, part, after);
+            }
+        }
+        if (touched) {
+            deliveries.add(delivery);
+        }
+    }
+
+    private static List<StockPart> inOrder(LotDelivery delivery) {
+        return delivery.parts().stream()
+                .sorted(Comparator.comparing(StockPart::bin).thenComparing(StockPart::status))
+                .toList();
+    }
+
+    private boolean take(LotDelivery delivery, StockPart part, StockStatus after) {
+        BigDecimal left = wanted == null ? part.quantity() : wanted.subtract(judged);
+        BigDecimal quantity = part.quantity().min(left);
+        if (quantity.signum() <= 0) {
+            return false;
+        }
+        judged = judged.add(quantity);
+        changes.add(change(delivery, part, part.status(), quantity.negate()));
+        changes.add(change(delivery, part, after, quantity));
+        return true;
+    }
+
+    private static StockChange change(LotDelivery delivery, StockPart part, StockStatus status, BigDecimal quantity) {
+        return new StockChange(delivery.id(), part.bin(), part.location(), status, new SignedQuantity(quantity));
+    }
+}
