@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What happened to a delivery in one bin, day by day: one entry per business date, however many movements it had, so that it
@@ -38,39 +37,19 @@ record BinDays(BinCode bin, List<DayBalance> days) {
         return new BinDays(bin, changed);
     }
 
-    /** The least that lies in the bin at the end of any day from this one on, and so may be taken on it (R-S03). */
-    BigDecimal leastFrom(LocalDate from) {
+    /** The least that lies in the bin at the end of any day of these, and so may be taken on the first of them (R-S03). */
+    BigDecimal least(LocalDate from, LocalDate to) {
         BigDecimal balance = BigDecimal.ZERO;
         BigDecimal least = null;
         for (DayBalance each : days) {
             if (each.day().isAfter(from)) {
                 least = least == null ? balance : least.min(balance);
             }
+            if (each.day().isAfter(to)) {
+                return least == null ? balance : least;
+            }
             balance = balance.add(each.change());
         }
         return least == null ? balance : least.min(balance);
-    }
-
-    /** The first day from this one on at whose end less than a quantity lies in the bin. */
-    Optional<LocalDate> firstBelow(LocalDate from, BigDecimal quantity) {
-        BigDecimal balance = BigDecimal.ZERO;
-        for (DayBalance each : days) {
-            if (each.day().isAfter(from)) {
-                if (balance.compareTo(quantity) < 0) {
-                    return Optional.of(from);
-                }
-                break;
-            }
-            balance = balance.add(each.change());
-        }
-        for (DayBalance each : days) {
-            if (each.day().isAfter(from)) {
-                balance = balance.add(each.change());
-                if (balance.compareTo(quantity) < 0) {
-                    return Optional.of(each.day());
-                }
-            }
-        }
-        return balance.compareTo(quantity) < 0 ? Optional.of(from) : Optional.empty();
     }
 }

@@ -139,12 +139,17 @@ public class Lot {
         apply(received);
     }
 
+    /** Keeps what a movement, a verdict or another decision about several lots comes to; whether it may be was decided before. */
+    void record(LotEvent decided) {
+        apply(decided);
+    }
+
     @EventSourcingHandler
     void evolve(LotEvent event, MetaData metaData) {
         state = LotState.evolve(state, event, Objects.toString(metaData.get(Provenance.ACTOR), ""));
     }
 
-    private LotState present() {
+    LotState present() {
         return Objects.requireNonNull(state, "a loaded lot has a history");
     }
 }

@@ -13,6 +13,7 @@ import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.StockMoved;
 import com.lotledger.api.lot.LotEvent.SupplierLotNumberRecorded;
 import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.lot.PostedDelivery;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
@@ -61,6 +62,16 @@ public record LotState(
                 ? created(new LotId(created.item(), created.lotNumber()), created.vendor(), created.profile())
                 : Objects.requireNonNull(state, "a lot's history starts with LotCreated")
                         .after(event, actor);
+    }
+
+    /** The oldest first. */
+    public List<PostedDelivery> postedDeliveries() {
+        return deliveries.stream().map(LotDelivery::posted).toList();
+    }
+
+    /** Where one of its deliveries came from. */
+    public Optional<PostedDelivery> posted(DeliveryId delivery) {
+        return delivery(delivery).map(LotDelivery::posted);
     }
 
     Optional<LotDelivery> delivery(DeliveryId delivery) {

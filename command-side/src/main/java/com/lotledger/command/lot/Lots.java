@@ -11,6 +11,9 @@ import com.lotledger.command.current.StoredStates;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
@@ -61,6 +64,20 @@ public class Lots {
             each.warnOf(alike);
             received.forEach(each::receive);
         });
+    }
+
+    /**
+     * Loads and locks these lots within the current unit of work, in the order of {@link LotId}, so that two callers never wait
+     * for each other.
+     *
+     * @return those that exist
+     */
+    public SortedMap<LotId, LockedLot> locked(Collection<LotId> wanted) {
+        learn(wanted);
+        SortedMap<LotId, LockedLot> locked = new TreeMap<>();
+        new TreeSet<>(wanted)
+                .stream().filter(this::exists).forEach(each -> locked.put(each, new LockedLot(load(each))));
+        return locked;
     }
 
     private Aggregate<Lot> load(LotId lot) {

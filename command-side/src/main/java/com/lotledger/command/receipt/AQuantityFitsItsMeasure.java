@@ -6,11 +6,12 @@ import com.lotledger.api.value.Quantity;
 import com.lotledger.platform.provenance.Sender;
 
 /** A received quantity is above zero (R-X19) and has no more decimals than its measure, unless the quality role allows up to 6 (R-G03). */
-final class AQuantityFitsItsMeasure {
+public final class AQuantityFitsItsMeasure {
 
     private AQuantityFitsItsMeasure() {}
 
-    static void check(
+    /** Checks a quantity in a measure; more decimals than usual may have been asked for. */
+    public static void check(
             String field, Quantity quantity, PurchaseMeasure measure, boolean moreDecimals, Violations violations) {
         violations
                 .unless(quantity.isPositive(), "R-X19", field, "a received quantity is above zero")

@@ -74,7 +74,7 @@ final class Assignment {
             return null;
         }
         LocationCode receivedAt = receipt.opened().location();
-        BinsOfOtherLocationsNeedARight.check(bin, receivedAt, reference, sender, violations);
+        BinsOfOtherLocationsNeedARight.check(bin, receivedAt, "bin", reference.locations(), sender, violations);
         return Objects.requireNonNullElse(bin.location(), receivedAt);
     }
 

@@ -63,10 +63,9 @@ class LotRulesTest {
     }
 
     private static LotState lot(@Nullable String vendor) {
-        return new LotState(
+        return LotState.created(
                 new LotId(new ItemCode("GAUZE"), new LotNumber("L-1")),
                 vendor == null ? null : new VendorCode(vendor),
-                KNOWN,
-                true);
+                KNOWN);
     }
 }

@@ -1,0 +1,36 @@
+package com.lotledger.command.lot;
+
+import com.lotledger.api.movement.QualityStatus;
+import com.lotledger.api.value.BinCode;
+import com.lotledger.api.value.DeliveryId;
+import com.lotledger.api.value.Quantity;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which stock of a lot a movement takes.
+ *
+ * @param quantity in the stock measure
+ * @param bin where it lies
+ * @param delivery only of this delivery; null for every delivery
+ * @param statuses only of these; empty for every status
+ */
+public record StockWanted(
+        Quantity quantity, BinCode bin, @Nullable DeliveryId delivery, Set<QualityStatus> statuses) {
+
+    public StockWanted {
+        statuses = Set.copyOf(statuses);
+    }
+
+    boolean matches(StockPart part) {
+        return bin.equals(part.bin())
+                && (statuses.isEmpty() || statuses.contains(part.status().status()));
+    }
+
+    @Override
+    public String toString() {
+        return (statuses.isEmpty() ? "stock" : statuses.stream().sorted().toList() + " stock")
+                + (delivery == null ? "" : " of " + delivery)
+                + " in bin " + bin;
+    }
+}

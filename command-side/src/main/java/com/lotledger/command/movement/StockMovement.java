@@ -1,0 +1,62 @@
+package com.lotledger.command.movement;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import com.lotledger.api.movement.RecordedMovement;
+import com.lotledger.api.movement.StockMovementCommand;
+import com.lotledger.api.movement.StockMovementCommand.TransferStock;
+import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
+import com.lotledger.api.provenance.Provenance;
+import com.lotledger.platform.provenance.Sender;
+import java.util.Objects;
+import java.util.function.Function;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One movement or verdict under the name that its sender gave it: recorded once, never changed (R-X01, R-Q07). What it does to lots
+ * is stored with it in one unit of work, or not at all.
+ */
+@Aggregate(type = "StockMovement")
+public class StockMovement {
+
+    private @Nullable StockMovementRecorded recorded;
+    private String reason = "";
+
+    StockMovement() {}
+
+    @AggregateIdentifier
+    @Nullable
+    String stream() {
+        return recorded == null ? null : recorded.movement().stream();
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(TransferStock command, Transfer transfer, MetaData metaData) {
+        return once(command, metaData, sender -> transfer.decide(command, sender));
+    }
+
+    private RecordedMovement once(
+            StockMovementCommand command, MetaData metaData, Function<Sender, StockMovementRecorded> decision) {
+        if (recorded == null) {
+            apply(decision.apply(Sender.of(metaData)));
+        } else {
+            ARepeatedMovementTellsTheSame.check(recorded, reason, command);
+        }
+        StockMovementRecorded done = Objects.requireNonNull(recorded);
+        return new RecordedMovement(done.movement(), done.changes(), done.warnings());
+    }
+
+    @EventSourcingHandler
+    void evolve(StockMovementRecorded event, MetaData metaData) {
+        recorded = event;
+        reason = Objects.toString(metaData.get(Provenance.REASON), "");
+    }
+}
