@@ -74,7 +74,8 @@ public record Deliveries(String name) {
                         Premises.binCode(location, random.nextInt(Premises.BINS_PER_LOCATION)),
                         quantity,
                         Premises.generatesNumbers(item) ? null : lotNumber(number, line),
-                        Premises.generatesNumbers(item) ? null : profile(item, receivedOn, random))));
+                        Premises.generatesNumbers(item) ? null : profile(item, receivedOn, random),
+                        null)));
     }
 
     private LotNumber lotNumber(long number, int line) {

@@ -134,6 +134,6 @@ public final class MovedLots {
                 null,
                 false,
                 false,
-                List.of(new DeliveryAssignment(BIN, quantity, lot, LotProfile.UNTOLD)));
+                List.of(new DeliveryAssignment(BIN, quantity, lot, LotProfile.UNTOLD, null)));
     }
 }

@@ -40,7 +40,8 @@ final class DeliverySteps {
                 assignment.bin(),
                 assignment.quantity(),
                 assignment.lotNumber(),
-                assignment.lot());
+                assignment.lot(),
+                assignment.supplierLotNumber());
     }
 
     static AssignmentId name(DeliveryLine line, int at) {

@@ -33,7 +33,7 @@ final class LotOfAssignment {
         LotNumber number = command.lotNumber();
         if (!item.lotTracking()) {
             violations.unless(
-                    number == null && command.lot() == null,
+                    number == null && command.lot() == null && command.supplierLotNumber() == null,
                     "R-A07",
                     "lotNumber",
                     "item " + line.item() + " is not under lot tracking, so it takes no lot");

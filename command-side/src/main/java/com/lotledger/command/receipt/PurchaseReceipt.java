@@ -19,6 +19,7 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityUnassignedFromBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineRemoved;
+import com.lotledger.api.receipt.PurchaseReceiptEvent.SupplierLotNumberNoted;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.command.current.KnownHeads;
 import com.lotledger.platform.provenance.Sender;
@@ -88,7 +89,7 @@ public class PurchaseReceipt {
     void decide(AssignQuantityToBin command, ReferenceData reference, MetaData metaData) {
         QuantityAssignedToBin made = present().assignments().get(command.assignment());
         if (made != null) {
-            TheSameNameHasTheSameContent.check(made, command);
+            TheSameNameHasTheSameContent.check(present(), made, command);
             return;
         }
         OnlyADraftChanges.check(present());
@@ -96,7 +97,7 @@ public class PurchaseReceipt {
         QuantityAssignedToBin assigned =
                 Assignment.decide(present(), command, Sender.of(metaData), reference, violations);
         violations.refuseIfAny();
-        apply(Objects.requireNonNull(assigned));
+        assign(Objects.requireNonNull(assigned), command);
     }
 
     @CommandHandler
@@ -166,17 +167,13 @@ public class PurchaseReceipt {
             apply(added);
             for (int each = 0; each < line.assigned().size(); each++) {
                 Violations ofAssignment = new Violations();
-                QuantityAssignedToBin assigned = Assignment.decide(
-                        present(),
-                        DeliverySteps.assignment(
-                                delivery, line, each, line.assigned().get(each)),
-                        sender,
-                        reference,
-                        ofAssignment);
+                AssignQuantityToBin step = DeliverySteps.assignment(
+                        delivery, line, each, line.assigned().get(each));
+                QuantityAssignedToBin assigned = Assignment.decide(present(), step, sender, reference, ofAssignment);
                 if (assigned == null) {
                     understood = false;
                 } else {
-                    apply(assigned);
+                    assign(assigned, step);
                 }
                 ofLine.add("assignments[" + each + "]", ofAssignment);
             }
@@ -192,6 +189,13 @@ public class PurchaseReceipt {
         PostingPlan plan = new PostingPlan(present(), reference, paths, notUnderstood, violations);
         violations.refuseIfAny();
         apply(posting.post(present(), plan));
+    }
+
+    private static void assign(QuantityAssignedToBin assigned, AssignQuantityToBin command) {
+        apply(assigned);
+        if (command.supplierLotNumber() != null) {
+            apply(new SupplierLotNumberNoted(command.receipt(), command.assignment(), command.supplierLotNumber()));
+        }
     }
 
     private static void takeBack(QuantityAssignedToBin made) {

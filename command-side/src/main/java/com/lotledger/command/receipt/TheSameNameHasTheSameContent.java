@@ -44,12 +44,13 @@ final class TheSameNameHasTheSameContent {
         refuseUnless(same, "line", "line " + made.line() + " exists with other content");
     }
 
-    static void check(QuantityAssignedToBin made, AssignQuantityToBin again) {
+    static void check(ReceiptState receipt, QuantityAssignedToBin made, AssignQuantityToBin again) {
         boolean same = made.line() == again.line()
                 && made.bin().equals(again.bin())
                 && made.quantity().equals(again.quantity())
                 && Objects.equals(made.lotNumber(), again.lotNumber())
-                && Objects.equals(made.lot(), again.lot());
+                && Objects.equals(made.lot(), again.lot())
+                && Objects.equals(receipt.supplierNumbers().get(made.assignment()), again.supplierLotNumber());
         refuseUnless(same, "assignment", "assignment " + made.assignment() + " exists with other content");
     }
 
@@ -77,7 +78,7 @@ final class TheSameNameHasTheSameContent {
                 "line " + again.line() + " exists with " + assigned.size() + " assignments");
         for (int at = 0; at < assigned.size(); at++) {
             DeliveryAssignment told = again.assigned().get(at);
-            check(assigned.get(at), DeliverySteps.assignment(delivery, again, at, told));
+            check(made, assigned.get(at), DeliverySteps.assignment(delivery, again, at, told));
         }
     }
 

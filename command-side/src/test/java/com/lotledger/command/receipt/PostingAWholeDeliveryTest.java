@@ -583,7 +583,8 @@ class PostingAWholeDeliveryTest {
         Site there = new Site("B15X");
         scenario.given(here.premises()).given(there.premises()).given(here.untracked("X"));
         RecordDelivery elsewhere = here.delivery(
-                "R-1", here.line(1, "X", "1", new DeliveryAssignment(there.bin("A"), Quantity.of(1), null, null)));
+                "R-1",
+                here.line(1, "X", "1", new DeliveryAssignment(there.bin("A"), Quantity.of(1), null, null, null)));
 
         scenario.when(elsewhere, Role.RECEIVER).refusedFor("R-B15 lines[0].assignments[0].bin");
         scenario.when(elsewhere, Role.ADMINISTRATOR).accepted();

@@ -226,7 +226,8 @@ class ReceivingStepByStepTest {
                 site.bin(bin),
                 Quantity.of(quantity),
                 lot == null ? null : new LotNumber(lot),
-                lot == null ? null : new LotProfile(null, null, null, NEXT_YEAR, null));
+                lot == null ? null : new LotProfile(null, null, null, NEXT_YEAR, null),
+                null);
     }
 
     private static PostPurchaseReceipt post(Site site, String receipt) {

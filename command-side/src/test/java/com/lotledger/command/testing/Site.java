@@ -121,7 +121,7 @@ public record Site(String name) {
     }
 
     public DeliveryAssignment to(String bin, String quantity) {
-        return new DeliveryAssignment(bin(bin), Quantity.of(quantity), null, null);
+        return new DeliveryAssignment(bin(bin), Quantity.of(quantity), null, null, null);
     }
 
     public DeliveryAssignment to(String bin, String quantity, String lot, @Nullable LocalDate expiresOn) {
@@ -129,6 +129,7 @@ public record Site(String name) {
                 bin(bin),
                 Quantity.of(quantity),
                 new LotNumber(lot),
-                expiresOn == null ? null : new LotProfile(null, null, null, expiresOn, null));
+                expiresOn == null ? null : new LotProfile(null, null, null, expiresOn, null),
+                null);
     }
 }

@@ -35,6 +35,9 @@ public final class CommandRights {
             case LotCommand.ChangeLotExpiry judging -> JUDGING;
             case LotCommand.SettleExpiryConflict judging -> JUDGING;
             case LotCommand.InspectDelivery inspecting -> MOVING;
+            case LotCommand.RecordSupplierLotNumber inspecting -> MOVING;
+            // Sent by the program's own pass over the calendar; a person only to catch up.
+            case LotCommand.AnnounceExpiry announcing -> DEFINING;
             case LotCommand receiving -> RECEIVING;
             case StockMovementCommand.Judging judging -> JUDGING;
             case StockMovementCommand.Naming judging -> JUDGING;

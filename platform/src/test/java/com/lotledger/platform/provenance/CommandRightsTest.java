@@ -6,6 +6,7 @@ import com.lotledger.api.Vocabulary;
 import com.lotledger.api.examples.Examples;
 import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.lot.LotCommand;
+import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.provenance.Role;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import java.util.List;
@@ -20,8 +21,17 @@ class CommandRightsTest {
         return Examples.commands().filter(CommandRightsTest::isReceiving);
     }
 
+    static Stream<Object> moving() {
+        return Examples.commands().filter(CommandRightsTest::isMoving);
+    }
+
+    static Stream<Object> judging() {
+        return Examples.commands().filter(CommandRightsTest::isJudging);
+    }
+
     static Stream<Object> defining() {
-        return Examples.commands().filter(command -> !isReceiving(command));
+        return Examples.commands()
+                .filter(command -> !isReceiving(command) && !isMoving(command) && !isJudging(command));
     }
 
     @ParameterizedTest
@@ -29,6 +39,19 @@ class CommandRightsTest {
     void receivers_other_systems_and_administrators_receive(Object command) {
         assertThat(CommandRights.of(command))
                 .containsExactlyInAnyOrder(Role.RECEIVER, Role.INTEGRATION, Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("moving")
+    void whoever_handles_goods_moves_and_inspects_them(Object command) {
+        assertThat(CommandRights.of(command))
+                .containsExactlyInAnyOrder(Role.RECEIVER, Role.QUALITY, Role.INTEGRATION, Role.ADMINISTRATOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("judging")
+    void only_quality_judges_stock_expiry_and_names_R_S07(Object command) {
+        assertThat(CommandRights.of(command)).containsExactly(Role.QUALITY);
     }
 
     @ParameterizedTest
@@ -58,8 +81,22 @@ class CommandRightsTest {
     }
 
     private static boolean isReceiving(Object command) {
-        return command instanceof LotCommand
+        return command instanceof LotCommand.CreateLot
+                || command instanceof LotCommand.AmendLot
                 || command instanceof PurchaseReceiptCommand
                 || command instanceof LocationCommand.DrawNumbers;
+    }
+
+    private static boolean isMoving(Object command) {
+        return command instanceof StockMovementCommand.Moving
+                || command instanceof LotCommand.InspectDelivery
+                || command instanceof LotCommand.RecordSupplierLotNumber;
+    }
+
+    private static boolean isJudging(Object command) {
+        return command instanceof StockMovementCommand.Judging
+                || command instanceof StockMovementCommand.Naming
+                || command instanceof LotCommand.ChangeLotExpiry
+                || command instanceof LotCommand.SettleExpiryConflict;
     }
 }

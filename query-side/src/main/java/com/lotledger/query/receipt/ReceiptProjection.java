@@ -88,6 +88,7 @@ final class ReceiptProjection implements Projection {
             case PurchaseReceiptEvent.ReceiptLineAdded added -> draft.add(added);
             case PurchaseReceiptEvent.ReceiptLineRemoved removed -> draft.remove(removed.line());
             case PurchaseReceiptEvent.QuantityAssignedToBin assigned -> draft.assign(assigned);
+            case PurchaseReceiptEvent.SupplierLotNumberNoted ignoredNote -> {}
             case PurchaseReceiptEvent.QuantityUnassignedFromBin unassigned -> draft.unassign(unassigned.assignment());
             case PurchaseReceiptEvent.PurchaseReceiptPosted posted -> draft.post(posted);
             case PurchaseReceiptEvent.PurchaseReceiptAbandoned ignoredDetails -> draft.abandon();

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param bin a bin of type STOCK (R-G07)
  * @param quantity above zero, in the line's measure
  * @param lotNumber the lot; left out where the item has none or where it is to be generated (R-G14)
- * @param lot what is known of a lot that is new; must not contradict one that exists (R-D13)
+ * @param lot what is known of a lot that is new; must not contradict one that exists (R-D13), but for another expiry date,
+ *     which is settled later (R-S20)
+ * @param supplierLotNumber the vendor's own number of the lot, by which it is found too
  */
 public record DeliveryAssignment(
         BinCode bin,
         Quantity quantity,
         @Nullable LotNumber lotNumber,
-        @Nullable LotProfile lot) {
+        @Nullable LotProfile lot,
+        @Nullable LotNumber supplierLotNumber) {
     public DeliveryAssignment {
         new Violations().required("bin", bin).required("quantity", quantity).refuseIfAny();
     }

@@ -106,6 +106,7 @@ public sealed interface PurchaseReceiptCommand {
      * @param quantity above zero, in the line's measure
      * @param lotNumber see {@link DeliveryAssignment}
      * @param lot see {@link DeliveryAssignment}
+     * @param supplierLotNumber see {@link DeliveryAssignment}
      */
     record AssignQuantityToBin(
             ReceiptId receipt,
@@ -114,7 +115,8 @@ public sealed interface PurchaseReceiptCommand {
             BinCode bin,
             Quantity quantity,
             @Nullable LotNumber lotNumber,
-            @Nullable LotProfile lot)
+            @Nullable LotProfile lot,
+            @Nullable LotNumber supplierLotNumber)
             implements PurchaseReceiptCommand {
         public AssignQuantityToBin {
             new Violations()

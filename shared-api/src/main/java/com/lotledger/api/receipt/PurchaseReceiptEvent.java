@@ -92,6 +92,11 @@ public sealed interface PurchaseReceiptEvent {
             @Nullable LotProfile lot)
             implements PurchaseReceiptEvent {}
 
+    /** An assignment told the vendor's own number of its lot; the lot has it once the receipt is posted. */
+    @Revision("1")
+    record SupplierLotNumberNoted(ReceiptId receipt, AssignmentId assignment, LotNumber supplierLotNumber)
+            implements PurchaseReceiptEvent {}
+
     /** An assignment was taken back before posting. */
     @Revision("1")
     record QuantityUnassignedFromBin(

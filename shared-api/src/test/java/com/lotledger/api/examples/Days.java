@@ -15,6 +15,10 @@ public final class Days {
     public static final LocalDate PRINTED_EXPIRY = LocalDate.of(2027, 6, 30);
     /** An expiry date that was past on {@link #RECEIVED}. */
     public static final LocalDate LONG_PAST = LocalDate.of(2026, 2, 28);
+    /** Goods were shipped, returned and judged. */
+    public static final LocalDate SHIPPED = LocalDate.of(2026, 4, 15);
+    /** The expiry date of the medicine after its extension. */
+    public static final LocalDate EXTENDED_EXPIRY = LocalDate.of(2027, 12, 31);
 
     private Days() {}
 }

@@ -15,7 +15,9 @@ public final class Examples {
                         Locations.events(),
                         Bins.events(),
                         Lots.events(),
+                        MovedLots.events(),
                         Receipts.events(),
+                        Movements.events(),
                         Users.events())
                 .flatMap(List::stream);
     }
@@ -28,6 +30,7 @@ public final class Examples {
                         Bins.commands(),
                         Lots.commands(),
                         Receipts.commands(),
+                        Movements.commands(),
                         Users.commands())
                 .flatMap(List::stream);
     }

@@ -3,6 +3,7 @@ package com.lotledger.api.examples;
 import com.lotledger.api.item.InventoryType;
 import com.lotledger.api.item.ItemCommand.ChangeExpiryPolicy;
 import com.lotledger.api.item.ItemCommand.ChangeInventoryType;
+import com.lotledger.api.item.ItemCommand.ChangeShelfLife;
 import com.lotledger.api.item.ItemCommand.ChangeStockMeasure;
 import com.lotledger.api.item.ItemCommand.ChooseDefaultPurchaseMeasure;
 import com.lotledger.api.item.ItemCommand.ChoosePutAwayBin;
@@ -25,6 +26,7 @@ import com.lotledger.api.item.ItemEvent.ItemDiscontinued;
 import com.lotledger.api.item.ItemEvent.ItemExpiryPolicyChanged;
 import com.lotledger.api.item.ItemEvent.ItemInventoryTypeChanged;
 import com.lotledger.api.item.ItemEvent.ItemReinstated;
+import com.lotledger.api.item.ItemEvent.ItemShelfLifeChanged;
 import com.lotledger.api.item.ItemEvent.ItemStockMeasureChanged;
 import com.lotledger.api.item.ItemEvent.LotTrackingDisabled;
 import com.lotledger.api.item.ItemEvent.LotTrackingEnabled;
@@ -32,7 +34,9 @@ import com.lotledger.api.item.ItemEvent.PurchaseMeasureFirstUsed;
 import com.lotledger.api.item.ItemEvent.PurchaseMeasureRemoved;
 import com.lotledger.api.item.ItemEvent.PurchaseMeasureSet;
 import com.lotledger.api.item.ItemEvent.PutAwayBinChosen;
+import com.lotledger.api.item.ItemEvent.UntrackedStockMovedToLot;
 import com.lotledger.api.item.ItemEvent.UntrackedStockReceived;
+import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.lot.ReceivedPortion;
 import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.value.AssignmentId;
@@ -66,6 +70,9 @@ public final class Items {
     /** 24 months from manufacture. */
     public static final ExpiryPolicy TWO_YEARS =
             new ExpiryPolicy.Period(24, ExpiryPolicy.Unit.MONTHS, ExpiryPolicy.From.MANUFACTURE_DATE);
+
+    /** Half a year left at receipt, three months at shipment, announced four weeks ahead. */
+    public static final ShelfLife SHELF_LIFE = new ShelfLife(180, false, 90, true, 28);
 
     private static final Reason REASON = new Reason("The vendor changed the product");
 
@@ -153,6 +160,12 @@ public final class Items {
                         false)));
     }
 
+    /** 2.5 packs of gauze, once in no lot, came into one. */
+    public static UntrackedStockMovedToLot gauzeMovedToLot() {
+        return new UntrackedStockMovedToLot(
+                GAUZE, Movements.untrackedGauze(), Lots.GAUZE_NUMBER, Bins.SHELF, Locations.MAIN, Quantity.of("2.5"));
+    }
+
     /** One of each event. */
     public static List<Object> events() {
         return List.of(
@@ -172,7 +185,9 @@ public final class Items {
                 new PutAwayBinChosen(GAUZE, Locations.MAIN, Bins.SHELF),
                 new ItemDiscontinued(GAUZE),
                 new ItemReinstated(GAUZE),
-                gauzeReceived());
+                gauzeReceived(),
+                gauzeMovedToLot(),
+                new ItemShelfLifeChanged(MEDICINE, SHELF_LIFE));
     }
 
     /** One of each command. */
@@ -192,6 +207,7 @@ public final class Items {
                 new ChooseDefaultPurchaseMeasure(MEDICINE, BOX),
                 new ChoosePutAwayBin(GAUZE, Locations.MAIN, Bins.SHELF),
                 new DiscontinueItem(GAUZE, REASON),
-                new ReinstateItem(GAUZE, REASON));
+                new ReinstateItem(GAUZE, REASON),
+                new ChangeShelfLife(MEDICINE, SHELF_LIFE));
     }
 }

@@ -2,6 +2,7 @@ package com.lotledger.api.examples;
 
 import com.lotledger.api.location.LocationCommand.ChangeLocationPreferences;
 import com.lotledger.api.location.LocationCommand.ChangeNextNumber;
+import com.lotledger.api.location.LocationCommand.ChangeQualityPreferences;
 import com.lotledger.api.location.LocationCommand.ChooseDefaultReceivingBin;
 import com.lotledger.api.location.LocationCommand.DefineLocation;
 import com.lotledger.api.location.LocationCommand.DescribeLocation;
@@ -10,10 +11,12 @@ import com.lotledger.api.location.LocationEvent.DefaultReceivingBinChosen;
 import com.lotledger.api.location.LocationEvent.LocationDefined;
 import com.lotledger.api.location.LocationEvent.LocationDescribed;
 import com.lotledger.api.location.LocationEvent.LocationPreferencesChanged;
+import com.lotledger.api.location.LocationEvent.LocationQualityPreferencesChanged;
 import com.lotledger.api.location.LocationEvent.NextNumberChanged;
 import com.lotledger.api.location.LocationEvent.NumbersDrawn;
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.location.NumberSeries;
+import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.value.LocationCode;
 import java.util.List;
@@ -27,6 +30,8 @@ public final class Locations {
     public static final LocationCode COLD_ROOM = new LocationCode("MAIN-COLD");
 
     private static final LocationPreferences STRICT = new LocationPreferences(true, true, true, true);
+
+    private static final QualityPreferences CAREFUL = new QualityPreferences(true, false);
 
     private Locations() {}
 
@@ -47,7 +52,8 @@ public final class Locations {
                 new LocationPreferencesChanged(MAIN, STRICT),
                 new DefaultReceivingBinChosen(MAIN, Bins.SHELF),
                 new NextNumberChanged(MAIN, NumberSeries.LOT_NUMBERS, 250_000),
-                new NumbersDrawn(MAIN, NumberSeries.RECEIPT_NUMBERS, 100_000, 50));
+                new NumbersDrawn(MAIN, NumberSeries.RECEIPT_NUMBERS, 100_000, 50),
+                new LocationQualityPreferencesChanged(COLD_ROOM, CAREFUL));
     }
 
     /** One of each command. */
@@ -59,6 +65,7 @@ public final class Locations {
                 new ChooseDefaultReceivingBin(MAIN, Bins.SHELF),
                 new ChangeNextNumber(
                         MAIN, NumberSeries.LOT_NUMBERS, 250_000L, new Reason("Numbers of the former system end here")),
-                new DrawNumbers(MAIN, NumberSeries.RECEIPT_NUMBERS, 50));
+                new DrawNumbers(MAIN, NumberSeries.RECEIPT_NUMBERS, 50),
+                new ChangeQualityPreferences(COLD_ROOM, CAREFUL));
     }
 }

@@ -22,6 +22,7 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityUnassignedFromBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineRemoved;
+import com.lotledger.api.receipt.PurchaseReceiptEvent.SupplierLotNumberNoted;
 import com.lotledger.api.receipt.Warning;
 import com.lotledger.api.value.AssignmentId;
 import com.lotledger.api.value.ConversionFactor;
@@ -136,8 +137,13 @@ public final class Receipts {
                 true,
                 List.of(
                         new DeliveryAssignment(
-                                Bins.SHELF, Quantity.of("1.5"), Lots.MEDICINE_NUMBER, Lots.MEDICINE_PROFILE),
-                        new DeliveryAssignment(Bins.OTHER_SHELF, Quantity.of("0.5"), Lots.MEDICINE_NUMBER, null)));
+                                Bins.SHELF,
+                                Quantity.of("1.5"),
+                                Lots.MEDICINE_NUMBER,
+                                Lots.MEDICINE_PROFILE,
+                                Lots.SUPPLIER_NUMBER),
+                        new DeliveryAssignment(
+                                Bins.OTHER_SHELF, Quantity.of("0.5"), Lots.MEDICINE_NUMBER, null, null)));
     }
 
     /** 5 packs; the lot number is to be generated. */
@@ -151,7 +157,7 @@ public final class Receipts {
                 null,
                 false,
                 false,
-                List.of(new DeliveryAssignment(Bins.SHELF, Quantity.of(5), null, made)));
+                List.of(new DeliveryAssignment(Bins.SHELF, Quantity.of(5), null, made, null)));
     }
 
     /** 7.5 packs without lots. */
@@ -164,7 +170,7 @@ public final class Receipts {
                 null,
                 false,
                 false,
-                List.of(new DeliveryAssignment(Bins.SHELF, Quantity.of("7.5"), null, null)));
+                List.of(new DeliveryAssignment(Bins.SHELF, Quantity.of("7.5"), null, null, null)));
     }
 
     /** One of each event. */
@@ -174,6 +180,7 @@ public final class Receipts {
                 medicineLineAdded(),
                 new ReceiptLineRemoved(RECEIPT, 4),
                 medicineAssigned(),
+                new SupplierLotNumberNoted(RECEIPT, FIRST, Lots.SUPPLIER_NUMBER),
                 new QuantityUnassignedFromBin(
                         RECEIPT,
                         FIRST,
@@ -194,7 +201,14 @@ public final class Receipts {
                 new AddReceiptLine(RECEIPT, 1, Items.MEDICINE, Quantity.of(2), Items.BOX, Quantity.of(10), false, true),
                 new RemoveReceiptLine(RECEIPT, 4),
                 new AssignQuantityToBin(
-                        RECEIPT, FIRST, 1, Bins.SHELF, Quantity.of("1.5"), Lots.MEDICINE_NUMBER, Lots.MEDICINE_PROFILE),
+                        RECEIPT,
+                        FIRST,
+                        1,
+                        Bins.SHELF,
+                        Quantity.of("1.5"),
+                        Lots.MEDICINE_NUMBER,
+                        Lots.MEDICINE_PROFILE,
+                        Lots.SUPPLIER_NUMBER),
                 new UnassignQuantityFromBin(RECEIPT, FIRST),
                 new PostPurchaseReceipt(RECEIPT),
                 new AbandonPurchaseReceipt(RECEIPT, new Reason("Opened for the wrong vendor")),

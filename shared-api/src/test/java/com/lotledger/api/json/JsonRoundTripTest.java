@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lotledger.api.examples.Examples;
 import com.lotledger.api.examples.Items;
 import com.lotledger.api.examples.Lots;
+import com.lotledger.api.examples.Movements;
 import com.lotledger.api.examples.Receipts;
 import com.lotledger.api.examples.Users;
+import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.location.NumberBlock;
+import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
@@ -20,6 +24,7 @@ import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Quantity;
+import com.lotledger.api.value.SignedQuantity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +61,14 @@ class JsonRoundTripTest {
                 new NumberBlock(100_000, 50),
                 new Reason("Because of \"this\"\nand that"),
                 Receipts.postedReceipt(),
+                Movements.recorded(),
+                Movements.CUSTOMER,
+                Movements.FIRST_DELIVERY,
+                StockStatus.RELEASED.onHold(),
+                Items.SHELF_LIFE,
+                ShelfLife.NONE,
+                QualityPreferences.DEFAULT,
+                SignedQuantity.of("-0.5"),
                 Receipts.gauzeLine(),
                 new Violation("R-G10", null, "a lot is missing"),
                 new Refusal.Details(

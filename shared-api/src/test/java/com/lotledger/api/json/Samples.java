@@ -1,5 +1,6 @@
 package com.lotledger.api.json;
 
+import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.value.ExpiryPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ final class Samples {
             Map.entry(BigDecimal.class, new BigDecimal("12.5")),
             Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
             Map.entry(Instant.class, Instant.parse("2026-03-02T10:15:30.123456Z")),
+            Map.entry(StockStatus.class, StockStatus.QUARANTINED.onHold()),
             Map.entry(ExpiryPolicy.class, new ExpiryPolicy.ByDate()));
 
     private Samples() {}

@@ -139,7 +139,7 @@ class RecordDeliveryTest {
     }
 
     private static DeliveryLine line(int number, int assignments) {
-        DeliveryAssignment assignment = new DeliveryAssignment(Bins.SHELF, Quantity.of(1), null, null);
+        DeliveryAssignment assignment = new DeliveryAssignment(Bins.SHELF, Quantity.of(1), null, null, null);
         return new DeliveryLine(
                 number,
                 Items.GAUZE,

@@ -16,9 +16,12 @@ class CodesTest {
         return Stream.of(
                 AssignmentId::new,
                 BinCode::new,
+                CustomerCode::new,
                 ItemCode::new,
                 LocationCode::new,
                 Measure::new,
+                MovementId::new,
+                ReasonCode::new,
                 ReceiptId::new,
                 UserName::new,
                 VendorCode::new);
@@ -59,9 +62,12 @@ class CodesTest {
     void codes_are_ordered_by_their_characters() {
         assertThat(new AssignmentId("a")).isLessThan(new AssignmentId("b"));
         assertThat(new BinCode("A-2")).isLessThan(new BinCode("B-1"));
+        assertThat(new CustomerCode("A")).isLessThan(new CustomerCode("B"));
         assertThat(new ItemCode("1")).isLessThan(new ItemCode("A"));
         assertThat(new LocationCode("MAIN")).isLessThan(new LocationCode("NORTH"));
         assertThat(new Measure("BOX")).isLessThan(new Measure("PACK"));
+        assertThat(new MovementId("1")).isLessThan(new MovementId("2"));
+        assertThat(new ReasonCode("COUNT")).isLessThan(new ReasonCode("DAMAGE"));
         assertThat(new ReceiptId("1")).isLessThan(new ReceiptId("2"));
         assertThat(new UserName("adam")).isLessThan(new UserName("dora"));
         assertThat(new VendorCode("ACME")).isLessThan(new VendorCode("BOLT"));
@@ -73,9 +79,10 @@ class CodesTest {
                         new ItemCode("X").stream(),
                         new LocationCode("X").stream(),
                         new BinCode("X").stream(),
+                        new MovementId("X").stream(),
                         new ReceiptId("X").stream(),
                         new UserName("X").stream(),
                         new LotId(new ItemCode("X"), new LotNumber("X")).stream()))
-                .containsExactly("item/X", "location/X", "bin/X", "receipt/X", "user/X", "lot/X/X");
+                .containsExactly("item/X", "location/X", "bin/X", "movement/X", "receipt/X", "user/X", "lot/X/X");
     }
 }

@@ -38,7 +38,7 @@ final class DocComments {
     private static String plain(String comment) {
         return comment.replaceAll("(?m)^\\s*\\* ?", "")
                 .replaceAll("(?s)\\s@(?:param|return|throws) .*", "")
-                .replaceAll("\\{@(?:link|code) ([^}]+)}", "`$1`")
+                .replaceAll("\\{@(?:link|code) (?:com\\.[a-z.]+\\.)?([^}]+)}", "`$1`")
                 .replaceAll("\\s+", " ")
                 .strip();
     }

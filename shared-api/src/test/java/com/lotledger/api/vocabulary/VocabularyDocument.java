@@ -42,10 +42,9 @@ final class VocabularyDocument {
                     .line(DocComments.firstSentence(root))
                     .line("");
             line("| Name | Meaning | Fields |").line("| --- | --- | --- |");
-            for (Class<?> message : root.getPermittedSubclasses()) {
-                line("| " + name(message) + " | " + DocComments.firstSentence(message) + " | " + words.fields(message)
-                        + " |");
-            }
+            Vocabulary.messagesOf(List.of(root))
+                    .forEach(message -> line("| " + name(message) + " | " + DocComments.firstSentence(message) + " | "
+                            + words.fields(message) + " |"));
         }
     }
 

@@ -69,6 +69,7 @@ record DeliveryRow(
         BinCode bin = cells.optional("bin", BinCode::new);
         LotNumber lotNumber = cells.optional("lot_number", LotNumber::new);
         LotProfile lot = lot(cells);
+        LotNumber supplierLotNumber = cells.optional("supplier_lot_number", LotNumber::new);
         if (cells.isEmpty("bin")) {
             violations.unless(
                     LOT_COLUMNS.stream().allMatch(cells::isEmpty), "R-X03", "bin", "a lot needs the bin it lies in");
@@ -86,11 +87,13 @@ record DeliveryRow(
                         requireNonNull(receivedOn)),
                 new OfLine(requireNonNull(line), requireNonNull(item), measure, ordered),
                 requireNonNull(quantity),
-                bin == null ? null : new DeliveryAssignment(bin, requireNonNull(quantity), lotNumber, lot));
+                bin == null
+                        ? null
+                        : new DeliveryAssignment(bin, requireNonNull(quantity), lotNumber, lot, supplierLotNumber));
     }
 
     private static final List<String> LOT_COLUMNS =
-            List.of("lot_number", "manufactured_on", "purchased_on", "expires_on");
+            List.of("lot_number", "manufactured_on", "purchased_on", "expires_on", "supplier_lot_number");
 
     private static @Nullable LotProfile lot(Cells cells) {
         LocalDate manufacturedOn = cells.optional("manufactured_on", Cells::date);

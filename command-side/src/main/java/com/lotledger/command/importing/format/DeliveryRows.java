@@ -21,6 +21,7 @@ final class DeliveryRows implements ImportRecords {
                     "manufactured_on",
                     "purchased_on",
                     "expires_on",
+                    "supplier_lot_number",
                     "bin"));
 
     private final Rows rows;

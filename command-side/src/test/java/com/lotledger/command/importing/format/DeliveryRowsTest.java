@@ -183,6 +183,7 @@ class DeliveryRowsTest {
                 new BinCode(bin),
                 Quantity.of(quantity),
                 new LotNumber(lot),
-                expiresOn == null ? null : new LotProfile(null, null, null, expiresOn, null));
+                expiresOn == null ? null : new LotProfile(null, null, null, expiresOn, null),
+                null);
     }
 }
