@@ -126,7 +126,7 @@ class ApiDescriptionTest {
                 .containsExactlyInAnyOrder("BY_DATE", "NOT_REQUIRED", "PERIOD");
         assertThat(schemas.at("/CommandAnswerPostedReceipt/properties/position/type")
                         .asString())
-                .isEqualTo("string");
+                .isEqualTo("integer");
     }
 
     @Test

@@ -1,17 +1,14 @@
 package com.lotledger.platform.http;
 
-import com.lotledger.platform.position.CommandAnswer;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /**
@@ -46,7 +43,6 @@ public final class HttpJson {
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .addModule(new StrictReading())
-                .addMixIn(CommandAnswer.class, PositionAsText.class)
                 .addHandler(new FaultNotingHandler())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
@@ -65,11 +61,5 @@ public final class HttpJson {
             builder.withCoercionConfig(LogicalType.Enum, config -> config.setCoercion(shape, CoercionAction.Fail));
         }
         return builder.build();
-    }
-
-    /** JavaScript would round large numbers. */
-    interface PositionAsText {
-        @JsonSerialize(using = ToStringSerializer.class)
-        long position();
     }
 }

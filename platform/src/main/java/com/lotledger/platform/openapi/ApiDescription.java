@@ -7,8 +7,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Map;
@@ -46,7 +46,7 @@ final class ApiDescription implements OpenApiCustomizer {
                     examples.add(operation);
                 }));
         addresses.finish();
-        components.getSchemas().forEach(ApiDescription::positionAsText);
+        components.getSchemas().forEach(ApiDescription::explainPosition);
         nameKindsOfExpiry(components.getSchemas());
     }
 
@@ -77,12 +77,12 @@ final class ApiDescription implements OpenApiCustomizer {
         }
     }
 
-    private static void positionAsText(String name, Schema<?> schema) {
+    private static void explainPosition(String name, Schema<?> schema) {
         if (name.startsWith("CommandAnswer")) {
             schema.addProperty(
                     "position",
-                    new StringSchema()
-                            .pattern("^[0-9]{1,18}$")
+                    new IntegerSchema()
+                            .format("int64")
                             .description("Read models that handled this position show what the command did"));
         }
     }

@@ -9,11 +9,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.snapshotting.SnapshotFilter;
@@ -41,9 +43,13 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
     private final ConnectionProvider connections;
     private final TransactionManager transactions;
     private final Runnable beforeReading;
+    private final TailReading tail;
     private final SnapshotsInUse snapshots = new SnapshotsInUse(this::hasSnapshots);
 
-    /** @param beforeReading runs before every look for further events: those of the look before have been handed out by then */
+    /**
+     * @param beforeReading runs before every look for further events: those of the look before have been handed out by then
+     * @param tail notes whether the newest events can be read
+     */
     public LedgerEventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -51,7 +57,8 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
             Serializer snapshotSerializer,
             EventUpcaster upcasters,
             SnapshotFilter snapshotFilter,
-            Runnable beforeReading) {
+            Runnable beforeReading,
+            TailReading tail) {
         super(builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
@@ -68,6 +75,13 @@ public final class LedgerEventStorageEngine extends JdbcEventStorageEngine {
         this.connections = connections;
         this.transactions = transactions;
         this.beforeReading = beforeReading;
+        this.tail = tail;
+    }
+
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(@Nullable TrackingToken after, boolean mayBlock) {
+        Stream<? extends TrackedEventMessage<?>> events = super.readEvents(after, mayBlock);
+        return mayBlock ? tail.watched(events) : events;
     }
 
     @Override

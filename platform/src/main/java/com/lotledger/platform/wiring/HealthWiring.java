@@ -8,6 +8,7 @@ import com.lotledger.platform.health.ProcessorsHealth;
 import com.lotledger.platform.health.StoreHead;
 import com.lotledger.platform.processing.ProcessorFailures;
 import com.lotledger.platform.processing.ProcessorPositions;
+import com.lotledger.platform.store.TailReading;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
@@ -35,8 +36,8 @@ class HealthWiring {
     }
 
     @Bean
-    EventStoreHealth eventStoreHealthIndicator(StoreHead head) {
-        return new EventStoreHealth(head);
+    EventStoreHealth eventStoreHealthIndicator(StoreHead head, TailReading tail) {
+        return new EventStoreHealth(head, tail);
     }
 
     @Bean

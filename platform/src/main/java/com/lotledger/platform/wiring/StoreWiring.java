@@ -10,6 +10,8 @@ import com.lotledger.platform.store.PostgresStreamHeads;
 import com.lotledger.platform.store.StoredEventSerializer;
 import com.lotledger.platform.store.StoredNames;
 import com.lotledger.platform.store.StreamHeads;
+import com.lotledger.platform.store.TailReading;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -111,6 +113,11 @@ class StoreWiring {
     }
 
     @Bean
+    TailReading tailReading(Clock clock) {
+        return new TailReading(clock);
+    }
+
+    @Bean
     @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connections,
@@ -118,7 +125,8 @@ class StoreWiring {
             StoredEventSerializer eventSerializer,
             @Qualifier("serializer") MessageSerializer serializer,
             Configuration configuration,
-            EventArrivals arrivals) {
+            EventArrivals arrivals,
+            TailReading tail) {
         return new LedgerEventStorageEngine(
                 connections,
                 transactions,
@@ -126,7 +134,8 @@ class StoreWiring {
                 serializer,
                 configuration.upcasterChain(),
                 configuration.snapshotFilter(),
-                arrivals::announce);
+                arrivals::announce,
+                tail);
     }
 
     /** @param readFrom kept open until the last read is over */

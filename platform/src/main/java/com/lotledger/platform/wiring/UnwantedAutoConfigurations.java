@@ -11,8 +11,6 @@ final class UnwantedAutoConfigurations implements AutoConfigurationImportFilter 
     private static final Set<String> UNWANTED = Set.of(
             // Calls home and writes to the home directory; switched off by its property it still writes.
             "org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration",
-            // Knows the metrics of older Spring Boot only and adds a second registry.
-            "org.axonframework.springboot.autoconfig.MicrometerMetricsAutoConfiguration",
             // Nothing is serialized by XStream here.
             "org.axonframework.springboot.autoconfig.XStreamAutoConfiguration",
             // Migrations run twice, as two roles, before the pool is there.

@@ -9,6 +9,7 @@ import com.lotledger.api.value.BinCode;
 import com.lotledger.platform.testing.AnotherWriter;
 import com.lotledger.platform.testing.TestDatabase;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,8 @@ class LedgerEventStorageEngineTest {
             new MessageSerializer(),
             NoOpEventUpcaster.INSTANCE,
             SnapshotFilter.allowAll(),
-            looks::incrementAndGet);
+            looks::incrementAndGet,
+            new TailReading(Clock.systemUTC()));
     private String stream = "";
 
     private static HikariDataSource pool() {

@@ -131,6 +131,23 @@ class ProjectionsOnPostgresTest {
     }
 
     @Test
+    void health_is_down_while_new_events_cannot_be_read_and_up_when_they_can() {
+        assertThat(storeHealth().getStatus()).isEqualTo(Status.UP);
+        database.asOwner()
+                .sql("ALTER TABLE events.domain_event_entry RENAME COLUMN payload TO hidden")
+                .update();
+
+        Awaitility.await().atMost(LIMIT).until(() -> storeHealth().getStatus().equals(Status.DOWN));
+        assertThat(storeHealth().getDetails()).containsKeys("position", "unreadable");
+
+        database.asOwner()
+                .sql("ALTER TABLE events.domain_event_entry RENAME COLUMN hidden TO payload")
+                .update();
+        Awaitility.await().atMost(LIMIT).until(() -> storeHealth().getStatus().equals(Status.UP));
+        assertThat(hasReached(describe("B1", "after"))).isTrue();
+    }
+
+    @Test
     void a_program_started_again_goes_on_where_it_stopped() {
         assertThat(hasReached(describe("B1", "second"))).isTrue();
         program.close();
@@ -176,6 +193,11 @@ class ProjectionsOnPostgresTest {
 
     private Health processorsHealth() {
         return Objects.requireNonNull(program.getBean("processorsHealthIndicator", HealthIndicator.class)
+                .health());
+    }
+
+    private Health storeHealth() {
+        return Objects.requireNonNull(program.getBean("eventStoreHealthIndicator", HealthIndicator.class)
                 .health());
     }
 
