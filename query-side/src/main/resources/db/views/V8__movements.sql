@@ -10,7 +10,7 @@ CREATE TABLE stock_movement (
     reason          text,
     recorded        text NOT NULL,
     actor           text NOT NULL,
-    position        bigint NOT NULL UNIQUE,
+    position        bigint NOT NULL,
     recorded_at     timestamptz NOT NULL
 );
 CREATE INDEX stock_movement_by_lot ON stock_movement (item, lot_number, position);
@@ -18,3 +18,4 @@ CREATE INDEX stock_movement_by_kind ON stock_movement (kind, position);
 CREATE INDEX stock_movement_by_partner ON stock_movement (partner, position);
 CREATE INDEX stock_movement_by_document_number ON stock_movement (document_number, position);
 CREATE INDEX stock_movement_by_date ON stock_movement (moved_on, position);
+CREATE UNIQUE INDEX stock_movement_by_position ON stock_movement (position);

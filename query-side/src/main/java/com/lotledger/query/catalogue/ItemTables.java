@@ -2,11 +2,13 @@ package com.lotledger.query.catalogue;
 
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.item.ItemEvent.ItemDefined;
+import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.query.projection.JsonText;
 import com.lotledger.query.projection.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code item}, {@code item_purchase_measure} and {@code item_put_away_bin}. */
 final class ItemTables {
@@ -58,8 +60,8 @@ final class ItemTables {
             }
             case ItemEvent.ItemDiscontinued discontinued -> change(discontinued, recorded, "discontinued = true");
             case ItemEvent.ItemReinstated reinstated -> change(reinstated, recorded, "discontinued = false");
+            case ItemEvent.ItemShelfLifeChanged changed -> keep(changed, recorded);
             // Stock is no property of the item.
-            case ItemEvent.ItemShelfLifeChanged ignoredYet -> {}
             case ItemEvent.UntrackedStockReceived ignoredStock -> {}
             case ItemEvent.UntrackedStockMovedToLot ignoredStock -> {}
         }
@@ -109,7 +111,23 @@ final class ItemTables {
         }
     }
 
-    private void change(ItemEvent event, RecordedEvent recorded, String assignments, Object... values) {
+    private void keep(ItemEvent.ItemShelfLifeChanged changed, RecordedEvent recorded) {
+        ShelfLife asked = changed.shelfLife();
+        change(
+                changed,
+                recorded,
+                """
+                days_at_receipt = ?, refuse_at_receipt = ?, days_at_shipment = ?, refuse_at_shipment = ?,
+                announce_days_ahead = ?
+                """,
+                asked.daysAtReceipt(),
+                asked.refuseAtReceipt(),
+                asked.daysAtShipment(),
+                asked.refuseAtShipment(),
+                asked.announceDaysAhead());
+    }
+
+    private void change(ItemEvent event, RecordedEvent recorded, String assignments, @Nullable Object... values) {
         tables.change("item", event.item(), recorded, assignments, values);
     }
 

@@ -34,7 +34,14 @@ final class LocationTable {
             case LocationEvent.LocationDescribed described ->
                 tables.change("location", described.location(), recorded, "description = ?", described.description());
             case LocationEvent.LocationPreferencesChanged changed -> prefer(changed, recorded);
-            case LocationEvent.LocationQualityPreferencesChanged ignoredYet -> {}
+            case LocationEvent.LocationQualityPreferencesChanged changed ->
+                tables.change(
+                        "location",
+                        changed.location(),
+                        recorded,
+                        "receive_into_quarantine = ?, poster_may_release = ?",
+                        changed.preferences().receiveIntoQuarantine(),
+                        changed.preferences().posterMayRelease());
             case LocationEvent.DefaultReceivingBinChosen chosen ->
                 tables.change("location", chosen.location(), recorded, "default_receiving_bin = ?", chosen.bin());
             case LocationEvent.NextNumberChanged changed -> goOn(changed, changed.series(), changed.next(), recorded);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event with its place in history.
@@ -32,5 +33,10 @@ public record RecordedEvent(long position, EventMessage<?> message) {
 
     public String actor() {
         return Objects.toString(message.getMetaData().get(Provenance.ACTOR), "");
+    }
+
+    /** Why, in words; null when nobody had to say. */
+    public @Nullable String reason() {
+        return message.getMetaData().get(Provenance.REASON) instanceof String reason ? reason : null;
     }
 }

@@ -1,9 +1,12 @@
 package com.lotledger.query.stock;
 
+import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a quantity lies. The location belongs to the key, because a bin without one counts where its receipt is.
@@ -19,6 +22,11 @@ record BinKey(String item, String lotNumber, String bin, String location) implem
             .thenComparing(BinKey::lotNumber)
             .thenComparing(BinKey::bin)
             .thenComparing(BinKey::location);
+
+    static BinKey of(ItemCode item, @Nullable LotNumber lotNumber, BinCode bin, LocationCode location) {
+        return new BinKey(
+                item.value(), lotNumber == null ? UNTRACKED : lotNumber.value(), bin.value(), location.value());
+    }
 
     LotId lot() {
         return new LotId(new ItemCode(item), new LotNumber(lotNumber));

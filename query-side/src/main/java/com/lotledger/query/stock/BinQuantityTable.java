@@ -33,7 +33,8 @@ final class BinQuantityTable {
                 WITH written AS (
                     INSERT INTO %s.bin_quantity AS present (%s) SELECT %s FROM %s
                     ON CONFLICT (item, lot_number, bin, location) DO UPDATE SET
-                        expires_on = least(present.expires_on, excluded.expires_on),
+                        expires_on = CASE WHEN excluded.expires_on = 'infinity'
+                            THEN present.expires_on ELSE excluded.expires_on END,
                         on_hand = present.on_hand + excluded.on_hand,
                         pending = present.pending + excluded.pending,
                         position = greatest(present.position, excluded.position),
@@ -54,7 +55,7 @@ final class BinQuantityTable {
                     place.lotNumber(),
                     place.bin(),
                     place.location(),
-                    LotTable.dateOf(change.onHand().signum() == 0 ? null : expiryOf(place, lots)),
+                    LotTable.dateOf(change.moved() ? expiryOf(place, lots) : null),
                     change.onHand(),
                     change.pending(),
                     change.mark().position(),

@@ -2,12 +2,18 @@ package com.lotledger.query.stock;
 
 import com.lotledger.api.lot.LotEvent.LotCreated;
 import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LotId;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.query.projection.RecordedEvent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +22,23 @@ final class LotChange {
 
     private final LotId lot;
     private final List<Movement> movements = new ArrayList<>();
+    private final Map<DeliveryId, DeliveryChange> deliveries = new LinkedHashMap<>();
+    private final Map<DeliveryId, DeliveryWord> words = new LinkedHashMap<>();
+    private final Map<Balance, BigDecimal> balance = new EnumMap<>(Balance.class);
 
     private @Nullable LotCreated creation;
     private @Nullable Mark created;
     private @Nullable LotProfile profile;
     private @Nullable Mark changed;
     private @Nullable String stockMeasure;
-    private BigDecimal received = BigDecimal.ZERO;
-    private int deliveries;
+    private BigDecimal quantity = BigDecimal.ZERO;
     private @Nullable LocalDate expiresOn;
+    private @Nullable LocalDate changedExpiry;
+    private @Nullable LocalDate announcedApproaching;
+    private @Nullable LocalDate announcedExpired;
+    private @Nullable LotNumber replacedBy;
+    private int deliveriesAdded;
+    private boolean touched;
 
     LotChange(LotId lot) {
         this.lot = lot;
@@ -42,14 +56,46 @@ final class LotChange {
         changed = Mark.of(recorded);
     }
 
-    void receive(String measure, List<Movement> portions, RecordedEvent recorded) {
-        stockMeasure = measure;
-        deliveries++;
-        for (Movement portion : portions) {
-            received = received.add(portion.quantity());
-            movements.add(portion);
-        }
+    /** Anything else that happened to it. */
+    void touch(RecordedEvent recorded) {
+        touched = true;
         changed = Mark.of(recorded);
+    }
+
+    void add(DeliveryId delivery, DeliveryChange change) {
+        deliveries.putIfAbsent(delivery, change);
+    }
+
+    void say(DeliveryId delivery, DeliveryWord word) {
+        words.merge(delivery, word, DeliveryWord::then);
+    }
+
+    /** Adds rows of the ledger, which count as what they say, or as nothing when they only move or judge. */
+    void move(String measure, List<Movement> moved, @Nullable Balance counted) {
+        stockMeasure = measure;
+        BigDecimal sum = moved.stream().map(Movement::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+        quantity = quantity.add(sum);
+        movements.addAll(moved);
+        if (counted != null) {
+            balance.merge(counted, counted.sign() < 0 ? sum.negate() : sum, BigDecimal::add);
+        }
+    }
+
+    void changeExpiry(LocalDate date) {
+        expiresOn = date;
+        changedExpiry = date;
+    }
+
+    void announceApproaching(LocalDate date) {
+        announcedApproaching = date;
+    }
+
+    void announceExpired(LocalDate date) {
+        announcedExpired = date;
+    }
+
+    void replaceBy(@Nullable LotNumber number) {
+        replacedBy = number;
     }
 
     /** Numbers the movements and adds them up, from where the lot stood before the batch. */
@@ -66,6 +112,11 @@ final class LotChange {
     /** The lot is older than the batch; this is its expiry date. */
     void knownToExpireOn(@Nullable LocalDate date) {
         expiresOn = date;
+    }
+
+    /** The lot is older than the batch, and got a delivery that it did not have. */
+    void deliveryAdded() {
+        deliveriesAdded++;
     }
 
     LotId lot() {
@@ -91,17 +142,34 @@ final class LotChange {
         return Objects.requireNonNull(changed);
     }
 
+    /** Whether more happened to it than that it was created or amended. */
+    boolean touched() {
+        return touched;
+    }
+
     @Nullable
     String stockMeasure() {
         return stockMeasure;
     }
 
-    BigDecimal received() {
-        return received;
+    BigDecimal quantity() {
+        return quantity;
     }
 
-    int deliveries() {
-        return deliveries;
+    BigDecimal balance(Balance part) {
+        return balance.getOrDefault(part, BigDecimal.ZERO);
+    }
+
+    Collection<DeliveryChange> deliveries() {
+        return deliveries.values();
+    }
+
+    Map<DeliveryId, DeliveryWord> words() {
+        return words;
+    }
+
+    int deliveriesAdded() {
+        return deliveriesAdded;
     }
 
     int movements() {
@@ -111,5 +179,26 @@ final class LotChange {
     @Nullable
     LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    /** The expiry date that quality decided on in this batch. */
+    @Nullable
+    LocalDate changedExpiry() {
+        return changedExpiry;
+    }
+
+    @Nullable
+    LocalDate announcedApproaching() {
+        return announcedApproaching;
+    }
+
+    @Nullable
+    LocalDate announcedExpired() {
+        return announcedExpired;
+    }
+
+    @Nullable
+    LotNumber replacedBy() {
+        return replacedBy;
     }
 }

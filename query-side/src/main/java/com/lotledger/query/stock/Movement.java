@@ -1,8 +1,8 @@
 package com.lotledger.query.stock;
 
-import com.lotledger.api.lot.Delivery;
-import com.lotledger.api.lot.ReceivedPortion;
-import com.lotledger.api.value.Measure;
+import com.lotledger.api.movement.StockStatus;
+import com.lotledger.api.value.DeliveryId;
+import com.lotledger.api.value.LocationCode;
 import com.lotledger.query.projection.RecordedEvent;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -12,29 +12,35 @@ final class Movement {
 
     private final RecordedEvent event;
     private final int ordinal;
+    private final Paper paper;
     private final BinKey place;
-    private final Delivery delivery;
-    private final ReceivedPortion portion;
-    private final Measure measure;
-    private final Measure stockMeasure;
+    private final LocationCode documentLocation;
+    private final DeliveryId delivery;
+    private final @Nullable StockStatus status;
+    private final BigDecimal quantity;
+    private final BigDecimal documentQuantity;
     private @Nullable Long lotSequence;
     private @Nullable BigDecimal lotTotal;
 
     Movement(
             RecordedEvent event,
             int ordinal,
+            Paper paper,
             BinKey place,
-            Delivery delivery,
-            ReceivedPortion portion,
-            Measure measure,
-            Measure stockMeasure) {
+            LocationCode documentLocation,
+            DeliveryId delivery,
+            @Nullable StockStatus status,
+            BigDecimal quantity,
+            BigDecimal documentQuantity) {
         this.event = event;
         this.ordinal = ordinal;
+        this.paper = paper;
         this.place = place;
+        this.documentLocation = documentLocation;
         this.delivery = delivery;
-        this.portion = portion;
-        this.measure = measure;
-        this.stockMeasure = stockMeasure;
+        this.status = status;
+        this.quantity = quantity;
+        this.documentQuantity = documentQuantity;
     }
 
     void settle(long sequence, BigDecimal total) {
@@ -50,28 +56,33 @@ final class Movement {
         return ordinal;
     }
 
+    Paper paper() {
+        return paper;
+    }
+
     BinKey place() {
         return place;
     }
 
-    Delivery delivery() {
+    LocationCode documentLocation() {
+        return documentLocation;
+    }
+
+    DeliveryId delivery() {
         return delivery;
     }
 
+    @Nullable
+    StockStatus status() {
+        return status;
+    }
+
     BigDecimal quantity() {
-        return portion.stockQuantity().amount();
+        return quantity;
     }
 
     BigDecimal documentQuantity() {
-        return portion.quantity().amount();
-    }
-
-    Measure documentMeasure() {
-        return measure;
-    }
-
-    Measure stockMeasure() {
-        return stockMeasure;
+        return documentQuantity;
     }
 
     @Nullable

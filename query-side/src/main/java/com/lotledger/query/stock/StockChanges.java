@@ -1,32 +1,27 @@
 package com.lotledger.query.stock;
 
 import com.lotledger.api.item.ItemEvent;
-import com.lotledger.api.item.ItemEvent.UntrackedStockReceived;
-import com.lotledger.api.lot.Delivery;
 import com.lotledger.api.lot.LotEvent;
-import com.lotledger.api.lot.LotEvent.LotReceived;
-import com.lotledger.api.lot.ReceivedPortion;
+import com.lotledger.api.lot.LotEvent.SupplierLotNumberRecorded;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityUnassignedFromBin;
-import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
-import com.lotledger.api.value.LotNumber;
-import com.lotledger.api.value.Measure;
 import com.lotledger.query.projection.RecordedEvent;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a batch of events does to the stock, added up: what drafts assign and posting takes back leaves only a mark. */
 final class StockChanges {
 
     private final Map<LotId, LotChange> lots = new LinkedHashMap<>();
     private final Map<BinKey, BinChange> bins = new HashMap<>();
+    private final Map<CellKey, CellChange> cells = new HashMap<>();
+    private final Map<CustomerKey, CustomerChange> customers = new LinkedHashMap<>();
+    private final List<SupplierLotNumberRecorded> supplierNumbers = new ArrayList<>();
     private final List<Movement> movements = new ArrayList<>();
 
     Map<LotId, LotChange> lots() {
@@ -35,6 +30,18 @@ final class StockChanges {
 
     Map<BinKey, BinChange> bins() {
         return bins;
+    }
+
+    Map<CellKey, CellChange> cells() {
+        return cells;
+    }
+
+    Map<CustomerKey, CustomerChange> customers() {
+        return customers;
+    }
+
+    List<SupplierLotNumberRecorded> supplierNumbers() {
+        return supplierNumbers;
     }
 
     List<Movement> movements() {
@@ -48,10 +55,16 @@ final class StockChanges {
 
     /** Whether what lies there can be written only when its lot, which is older than the batch, has been. */
     boolean waitsForItsLot(BinKey place) {
-        if (place.lotNumber().equals(BinKey.UNTRACKED)) {
-            return false;
-        }
-        LotChange lot = lots.get(place.lot());
+        return !place.lotNumber().equals(BinKey.UNTRACKED) && waitsFor(place.lot());
+    }
+
+    /** Whether a part of a lot's stock can be written only when the lot, which is older than the batch, has been. */
+    boolean waitsForItsLot(CellKey cell) {
+        return waitsFor(cell.lot());
+    }
+
+    private boolean waitsFor(LotId id) {
+        LotChange lot = lots.get(id);
         return lot != null && lot.creation() == null;
     }
 
@@ -70,21 +83,39 @@ final class StockChanges {
         switch (event) {
             case LotEvent.LotCreated created -> lot(created).create(created, recorded);
             case LotEvent.LotAmended amended -> lot(amended).amend(amended.profile(), recorded);
-            case LotReceived received -> receive(received, recorded);
+            case LotEvent.LotReceived received -> ReceivedStock.add(received, recorded, this);
+            case LotEvent.StockMoved moved -> new MovedStock(moved, recorded, this).add();
+            case SupplierLotNumberRecorded named -> {
+                touched(named, recorded);
+                supplierNumbers.add(named);
+            }
+            case LotEvent.DeliveryInspected inspected ->
+                touched(inspected, recorded)
+                        .say(
+                                inspected.delivery(),
+                                new DeliveryWord(
+                                        new DeliveryWord.Inspection(inspected.condition(), inspected.certificate()),
+                                        null,
+                                        Mark.of(recorded)));
+            case LotEvent.LotExpiryConflictRaised raised ->
+                touched(raised, recorded)
+                        .say(
+                                raised.delivery(),
+                                new DeliveryWord(null, new DeliveryWord.Expiry(raised.told()), Mark.of(recorded)));
+            case LotEvent.LotExpiryConflictSettled settled ->
+                touched(settled, recorded)
+                        .say(
+                                settled.delivery(),
+                                new DeliveryWord(null, new DeliveryWord.Expiry(null), Mark.of(recorded)));
+            case LotEvent.LotExpiryChanged changed -> touched(changed, recorded).changeExpiry(changed.expiresOn());
+            case LotEvent.LotExpiryApproaching told -> touched(told, recorded).announceApproaching(told.expiresOn());
+            case LotEvent.LotExpired told -> touched(told, recorded).announceExpired(told.expiresOn());
             case LotEvent.LotPurchaseDateDiffered ignoredWarning -> {}
             case LotEvent.ExpiredLotReceived ignoredWarning -> {}
             case LotEvent.LotNumberDifferedInCase ignoredWarning -> {}
             case LotEvent.ShortDatedLotReceived ignoredWarning -> {}
             case LotEvent.ShortDatedLotShipped ignoredWarning -> {}
             case LotEvent.ShipmentOverridden ignoredNote -> {}
-            case LotEvent.SupplierLotNumberRecorded ignoredYet -> {}
-            case LotEvent.DeliveryInspected ignoredYet -> {}
-            case LotEvent.LotExpiryChanged ignoredYet -> {}
-            case LotEvent.LotExpiryConflictRaised ignoredYet -> {}
-            case LotEvent.LotExpiryConflictSettled ignoredYet -> {}
-            case LotEvent.LotExpiryApproaching ignoredYet -> {}
-            case LotEvent.LotExpired ignoredYet -> {}
-            case LotEvent.StockMoved ignoredYet -> {}
         }
     }
 
@@ -92,26 +123,16 @@ final class StockChanges {
         switch (event) {
             case QuantityAssignedToBin assigned ->
                 change(
-                        place(
-                                assigned.item(),
-                                assigned.lotNumber(),
-                                assigned.bin().value(),
-                                assigned.location().value()),
-                        new BinChange(BigDecimal.ZERO, assigned.stockQuantity().amount(), Mark.of(recorded)));
+                        BinKey.of(assigned.item(), assigned.lotNumber(), assigned.bin(), assigned.location()),
+                        BinChange.assigned(assigned.stockQuantity().amount(), Mark.of(recorded)));
             case QuantityUnassignedFromBin unassigned ->
                 change(
-                        place(
-                                unassigned.item(),
-                                unassigned.lotNumber(),
-                                unassigned.bin().value(),
-                                unassigned.location().value()),
-                        new BinChange(
-                                BigDecimal.ZERO,
-                                unassigned.stockQuantity().amount().negate(),
-                                Mark.of(recorded)));
+                        BinKey.of(unassigned.item(), unassigned.lotNumber(), unassigned.bin(), unassigned.location()),
+                        BinChange.assigned(unassigned.stockQuantity().amount().negate(), Mark.of(recorded)));
             case PurchaseReceiptEvent.PurchaseReceiptOpened ignoredStockless -> {}
             case PurchaseReceiptEvent.ReceiptLineAdded ignoredStockless -> {}
             case PurchaseReceiptEvent.ReceiptLineRemoved ignoredStockless -> {}
+            case PurchaseReceiptEvent.SupplierLotNumberNoted ignoredStockless -> {}
             case PurchaseReceiptEvent.PurchaseReceiptPosted ignoredStockless -> {}
             case PurchaseReceiptEvent.PurchaseReceiptAbandoned ignoredStockless -> {}
         }
@@ -119,7 +140,8 @@ final class StockChanges {
 
     private void add(ItemEvent event, RecordedEvent recorded) {
         switch (event) {
-            case UntrackedStockReceived received -> receive(received, recorded);
+            case ItemEvent.UntrackedStockReceived received -> ReceivedStock.add(received, recorded, this);
+            case ItemEvent.UntrackedStockMovedToLot moved -> MovedStock.takeUntracked(moved, recorded, this);
             case ItemEvent.ItemDefined ignoredStockless -> {}
             case ItemEvent.ItemDescribed ignoredStockless -> {}
             case ItemEvent.ItemInventoryTypeChanged ignoredStockless -> {}
@@ -137,68 +159,32 @@ final class StockChanges {
             case ItemEvent.ItemDiscontinued ignoredStockless -> {}
             case ItemEvent.ItemReinstated ignoredStockless -> {}
             case ItemEvent.ItemShelfLifeChanged ignoredStockless -> {}
-            case ItemEvent.UntrackedStockMovedToLot ignoredYet -> {}
         }
     }
 
-    private void receive(LotReceived received, RecordedEvent recorded) {
-        List<Movement> portions = receive(
-                recorded,
-                received.item(),
-                received.lotNumber(),
-                received.delivery(),
-                received.portions(),
-                received.measure(),
-                received.stockMeasure());
-        lot(received).receive(received.stockMeasure().value(), portions, recorded);
+    LotChange touched(LotEvent event, RecordedEvent recorded) {
+        LotChange lot = lot(event);
+        lot.touch(recorded);
+        return lot;
     }
 
-    private void receive(UntrackedStockReceived received, RecordedEvent recorded) {
-        receive(
-                recorded,
-                received.item(),
-                null,
-                received.delivery(),
-                received.portions(),
-                received.measure(),
-                received.stockMeasure());
+    void add(Movement movement) {
+        movements.add(movement);
     }
 
-    private List<Movement> receive(
-            RecordedEvent recorded,
-            ItemCode item,
-            @Nullable LotNumber lotNumber,
-            Delivery delivery,
-            List<ReceivedPortion> portions,
-            Measure measure,
-            Measure stockMeasure) {
-        List<Movement> received = new ArrayList<>(portions.size());
-        for (ReceivedPortion portion : portions) {
-            BinKey place = place(
-                    item, lotNumber, portion.bin().value(), portion.location().value());
-            Movement movement =
-                    new Movement(recorded, received.size(), place, delivery, portion, measure, stockMeasure);
-            received.add(movement);
-            movements.add(movement);
-            BigDecimal quantity = portion.stockQuantity().amount();
-            Mark mark = Mark.of(recorded);
-            // The draft assigned a quantity whose number was still to be generated under no lot.
-            BinKey assigned = portion.lotGenerated() ? place.withoutLot() : place;
-            change(assigned, new BinChange(BigDecimal.ZERO, quantity.negate(), mark));
-            change(place, new BinChange(quantity, BigDecimal.ZERO, mark));
-        }
-        return received;
+    void change(BinKey place, BinChange change) {
+        bins.merge(place, change, BinChange::plus);
+    }
+
+    void change(CellKey cell, CellChange change) {
+        cells.merge(cell, change, CellChange::plus);
+    }
+
+    void change(CustomerKey key, CustomerChange change) {
+        customers.merge(key, change, CustomerChange::plus);
     }
 
     private LotChange lot(LotEvent event) {
         return lots.computeIfAbsent(new LotId(event.item(), event.lotNumber()), LotChange::new);
-    }
-
-    private void change(BinKey place, BinChange change) {
-        bins.merge(place, change, BinChange::plus);
-    }
-
-    private static BinKey place(ItemCode item, @Nullable LotNumber lotNumber, String bin, String location) {
-        return new BinKey(item.value(), lotNumber == null ? BinKey.UNTRACKED : lotNumber.value(), bin, location);
     }
 }

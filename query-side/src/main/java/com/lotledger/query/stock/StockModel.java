@@ -23,7 +23,15 @@ public final class StockModel implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("stock_ledger", "lot", "bin_quantity", "item_bin_quantity");
+        return List.of(
+                "stock_ledger",
+                "lot",
+                "lot_delivery",
+                "lot_name",
+                "lot_customer",
+                "lot_stock",
+                "bin_quantity",
+                "item_bin_quantity");
     }
 
     @Override

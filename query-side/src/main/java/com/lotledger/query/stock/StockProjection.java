@@ -1,52 +1,50 @@
 package com.lotledger.query.stock;
 
+import com.lotledger.api.lot.LotEvent.LotExpiryChanged;
+import com.lotledger.api.lot.LotEvent.LotTookOver;
+import com.lotledger.api.value.LotId;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.RecordedEvent;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Folds a batch in memory, then writes each table once. What concerns lots older than the batch is put together after the
- * lots are written: these know the totals that the ledger repeats and the expiry that the bins repeat.
+ * Folds a batch in memory, then writes each table once. Only what changes rows that are there already, whatever made them, is
+ * written when all before it is and nothing after it: a lot that takes another one over, and a new expiry date.
  */
 final class StockProjection implements Projection {
 
-    private final LotTable lots;
-    private final LedgerTable ledger;
-    private final BinQuantityTable bins;
-    private final ItemBinQuantityTable itemBins;
-    private final boolean withItemBins;
+    private final StockTables tables;
 
     StockProjection(String schema, JdbcOperations database, boolean withItemBins) {
-        lots = new LotTable(schema, database);
-        ledger = new LedgerTable(schema, database);
-        bins = new BinQuantityTable(schema, database);
-        itemBins = new ItemBinQuantityTable(schema, database);
-        this.withItemBins = withItemBins;
+        tables = new StockTables(schema, database, withItemBins);
     }
 
     @Override
     public Runnable prepare(List<RecordedEvent> batch) {
+        List<Runnable> steps = new ArrayList<>();
         StockChanges changes = new StockChanges();
-        batch.forEach(changes::add);
-        Runnable lotsWritten = lots.prepare(changes.lots().values());
-        Map<Boolean, List<Movement>> movements =
-                changes.movements().stream().collect(Collectors.partitioningBy(changes::waitsForItsLot));
-        Map<Boolean, List<Map.Entry<BinKey, BinChange>>> parts = changes.bins().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .collect(Collectors.partitioningBy(entry -> changes.waitsForItsLot(entry.getKey())));
-        Runnable movementsWritten = ledger.prepare(movements.getOrDefault(false, List.of()));
-        Runnable partsWritten = bins.prepare(parts.getOrDefault(false, List.of()), changes.lots());
-        Runnable itemPartsWritten = withItemBins ? itemBins.prepare(changes.bins()) : () -> {};
-        return () -> {
-            lotsWritten.run();
-            movementsWritten.run();
-            ledger.prepare(movements.getOrDefault(true, List.of())).run();
-            partsWritten.run();
-            bins.prepare(parts.getOrDefault(true, List.of()), changes.lots()).run();
-            itemPartsWritten.run();
+        for (RecordedEvent recorded : batch) {
+            changes.add(recorded);
+            Runnable rewriting = rewriting(recorded.payload());
+            if (rewriting != null) {
+                steps.add(tables.prepare(changes));
+                steps.add(rewriting);
+                changes = new StockChanges();
+            }
+        }
+        steps.add(tables.prepare(changes));
+        return () -> steps.forEach(Runnable::run);
+    }
+
+    private @Nullable Runnable rewriting(Object event) {
+        return switch (event) {
+            case LotTookOver over -> () -> tables.takeOver(over);
+            case LotExpiryChanged changed ->
+                () -> tables.expire(new LotId(changed.item(), changed.lotNumber()), changed.expiresOn());
+            default -> null;
         };
     }
 }
