@@ -1,22 +1,26 @@
 package com.lotledger.command.lot;
 
+import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.Judging;
 import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.SignedQuantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The stock a verdict is about: of the named delivery and bin, or of all; so much of it, the oldest delivery first, or all of it
  * (R-S01, R-S06). What leaves one status enters another, so the sum stays.
  */
-final class JudgedStock {
+public final class JudgedStock {
 
+    private final LotState lot;
     private final Judging verdict;
     private final @Nullable BigDecimal wanted;
     private final List<StockChange> changes = new ArrayList<>();
@@ -24,7 +28,8 @@ final class JudgedStock {
     private BigDecimal judged = BigDecimal.ZERO;
     private BigDecimal found = BigDecimal.ZERO;
 
-    private JudgedStock(Judging verdict, @Nullable BigDecimal wanted) {
+    private JudgedStock(LotState lot, Judging verdict, @Nullable BigDecimal wanted) {
+        this.lot = lot;
         this.verdict = verdict;
         this.wanted = wanted;
     }
@@ -34,8 +39,8 @@ final class JudgedStock {
      *
      * @param wanted in the stock measure; null for all
      */
-    static JudgedStock of(LotState lot, Judging verdict, @Nullable BigDecimal wanted, Violations violations) {
-        JudgedStock stock = new JudgedStock(verdict, wanted);
+    public static JudgedStock of(LotState lot, Judging verdict, @Nullable BigDecimal wanted, Violations violations) {
+        JudgedStock stock = new JudgedStock(lot, verdict, wanted);
         violations.unless(
                 verdict.delivery() == null || lot.delivery(verdict.delivery()).isPresent(),
                 "R-X02",
@@ -58,13 +63,16 @@ final class JudgedStock {
         return stock;
     }
 
-    List<StockChange> changes() {
+    /** What the verdict does, part by part. */
+    public List<StockChange> changes() {
         return List.copyOf(changes);
     }
 
-    /** The deliveries it belongs to. */
-    List<LotDelivery> deliveries() {
-        return List.copyOf(deliveries);
+    /** Records what stands against releasing it: who posted it (R-S08), and what is still to be settled (R-S20). */
+    public void checkRelease(
+            String actor, Function<LocationCode, QualityPreferences> preferences, Violations violations) {
+        WhoPostedAReceiptDoesNotReleaseIt.check(deliveries, actor, preferences, violations);
+        AConflictOfExpiryIsSettledBeforeRelease.check(lot, deliveries, violations);
     }
 
     private void judge(LotDelivery delivery) {

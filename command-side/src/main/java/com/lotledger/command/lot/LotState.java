@@ -14,9 +14,11 @@ import com.lotledger.api.lot.LotEvent.StockMoved;
 import com.lotledger.api.lot.LotEvent.SupplierLotNumberRecorded;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.lot.PostedDelivery;
+import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
+import com.lotledger.api.value.SignedQuantity;
 import com.lotledger.api.value.VendorCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +74,19 @@ public record LotState(
     /** Where one of its deliveries came from. */
     public Optional<PostedDelivery> posted(DeliveryId delivery) {
         return delivery(delivery).map(LotDelivery::posted);
+    }
+
+    /** Everything it holds, part by part, as what would bring it there. */
+    public List<StockChange> stock() {
+        return deliveries.stream()
+                .flatMap(delivery -> delivery.parts().stream()
+                        .map(part -> new StockChange(
+                                delivery.id(),
+                                part.bin(),
+                                part.location(),
+                                part.status(),
+                                new SignedQuantity(part.quantity()))))
+                .toList();
     }
 
     Optional<LotDelivery> delivery(DeliveryId delivery) {

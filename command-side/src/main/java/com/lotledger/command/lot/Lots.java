@@ -80,6 +80,11 @@ public class Lots {
         return locked;
     }
 
+    /** Makes a lot within the current unit of work. */
+    public LockedLot made(LotCreated created) {
+        return new LockedLot(create(created));
+    }
+
     private Aggregate<Lot> load(LotId lot) {
         return repository().load(lot.stream());
     }

@@ -4,17 +4,14 @@ import com.lotledger.api.refusal.Violations;
 import java.util.Objects;
 
 /** Two lots are merged when they are one: of one vendor, with one expiry date (R-S15). */
-final class OnlyTheSameLotIsMerged {
+public final class OnlyTheSameLotIsMerged {
 
     private OnlyTheSameLotIsMerged() {}
 
-    static void check(LotState duplicate, LotState into, Violations violations) {
+    /** Records why the one is not merged into the other. */
+    public static void check(LotState duplicate, LotState into, Violations violations) {
         violations
-                .unless(
-                        !duplicate.lot().equals(into.lot()),
-                        "R-S15",
-                        "into",
-                        "a lot is not merged into itself")
+                .unless(!duplicate.lot().equals(into.lot()), "R-S15", "into", "a lot is not merged into itself")
                 .unless(
                         Objects.equals(duplicate.vendor(), into.vendor()),
                         "R-S15",
@@ -26,7 +23,7 @@ final class OnlyTheSameLotIsMerged {
                                 duplicate.profile().expiresOn(), into.profile().expiresOn()),
                         "R-S15",
                         "into",
-                        duplicate.lot() + " expires on " + duplicate.profile().expiresOn() + ", " + into.lot()
-                                + " on " + into.profile().expiresOn() + "; correct the wrong date first");
+                        duplicate.lot() + " expires on " + duplicate.profile().expiresOn() + ", " + into.lot() + " on "
+                                + into.profile().expiresOn() + "; correct the wrong date first");
     }
 }

@@ -4,6 +4,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.lotledger.api.movement.RecordedMovement;
 import com.lotledger.api.movement.StockMovementCommand;
+import com.lotledger.api.movement.StockMovementCommand.HoldStock;
+import com.lotledger.api.movement.StockMovementCommand.LiftHold;
+import com.lotledger.api.movement.StockMovementCommand.MergeLot;
+import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
+import com.lotledger.api.movement.StockMovementCommand.RejectStock;
+import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
+import com.lotledger.api.movement.StockMovementCommand.RenumberLot;
 import com.lotledger.api.movement.StockMovementCommand.TransferStock;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
 import com.lotledger.api.provenance.Provenance;
@@ -41,6 +48,48 @@ public class StockMovement {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     RecordedMovement decide(TransferStock command, Transfer transfer, MetaData metaData) {
         return once(command, metaData, sender -> transfer.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(ReleaseStock command, Verdict verdict, MetaData metaData) {
+        return once(command, metaData, sender -> verdict.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(RejectStock command, Verdict verdict, MetaData metaData) {
+        return once(command, metaData, sender -> verdict.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(QuarantineStock command, Verdict verdict, MetaData metaData) {
+        return once(command, metaData, sender -> verdict.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(HoldStock command, Verdict verdict, MetaData metaData) {
+        return once(command, metaData, sender -> verdict.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(LiftHold command, Verdict verdict, MetaData metaData) {
+        return once(command, metaData, sender -> verdict.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(RenumberLot command, Renaming renaming, MetaData metaData) {
+        return once(command, metaData, sender -> renaming.renumber(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(MergeLot command, Renaming renaming, MetaData metaData) {
+        return once(command, metaData, sender -> renaming.merge(command, sender));
     }
 
     private RecordedMovement once(

@@ -26,6 +26,8 @@ public final class CommandScenario {
     /** The business date of every sender. */
     public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
 
+    private static final String RITA = "rita";
+
     private final LedgerCommands commands;
     private final EventStore store;
     private final EventStorageEngine engine;
@@ -54,9 +56,13 @@ public final class CommandScenario {
     }
 
     public When when(Object command, Role role) {
+        return when(command, role, RITA);
+    }
+
+    public When when(Object command, Role role, String actor) {
         TrackingToken before = store.createHeadToken();
         try {
-            Object answer = send(command, role);
+            Object answer = send(command, role, actor);
             return new When(answer, null, eventsAfter(before));
         } catch (Refusal refusal) {
             return new When(null, refusal, eventsAfter(before));
@@ -65,8 +71,12 @@ public final class CommandScenario {
 
     /** Sends and waits; fails with the refusal. */
     public Object send(Object command, Role role) {
+        return send(command, role, RITA);
+    }
+
+    private Object send(Object command, Role role, String actor) {
         try {
-            CommandAnswer<Object> answer = commands.<Object>send(command, new Sender("rita", Set.of(role), TODAY))
+            CommandAnswer<Object> answer = commands.<Object>send(command, new Sender(actor, Set.of(role), TODAY))
                     .join();
             return answer.result() == null ? "nothing" : answer.result();
         } catch (CompletionException failure) {
