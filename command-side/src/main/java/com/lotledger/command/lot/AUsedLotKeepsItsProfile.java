@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a receipt tells of a lot that exists must be what is known of it already (R-D13). */
+/**
+ * What a receipt tells of a lot that exists must be what is known of it already (R-D13); only another expiry date is settled later
+ * (R-S20).
+ */
 public final class AUsedLotKeepsItsProfile {
 
     private AUsedLotKeepsItsProfile() {}
@@ -16,10 +19,12 @@ public final class AUsedLotKeepsItsProfile {
         List<Violation> violations = new ArrayList<>();
         if (told != null) {
             LotProfile known = lot.profile();
-            compare(violations, lot, "manufacturedOn", told.manufacturedOn(), known.manufacturedOn());
+            if (told.expiresOn() != null
+                    || AnotherExpiryDateIsSettledLater.told(lot, told).isEmpty()) {
+                compare(violations, lot, "manufacturedOn", told.manufacturedOn(), known.manufacturedOn());
+            }
             compare(violations, lot, "purchasedOn", told.purchasedOn(), known.purchasedOn());
             compare(violations, lot, "expiryPolicy", told.expiryPolicy(), known.expiryPolicy());
-            compare(violations, lot, "expiresOn", told.expiresOn(), known.expiresOn());
             compare(violations, lot, "warranty", told.warranty(), known.warranty());
         }
         return violations;

@@ -4,15 +4,20 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lotledger.api.lot.LotCommand.AmendLot;
+import com.lotledger.api.lot.LotCommand.AnnounceExpiry;
+import com.lotledger.api.lot.LotCommand.ChangeLotExpiry;
 import com.lotledger.api.lot.LotCommand.CreateLot;
+import com.lotledger.api.lot.LotCommand.InspectDelivery;
+import com.lotledger.api.lot.LotCommand.RecordSupplierLotNumber;
+import com.lotledger.api.lot.LotCommand.SettleExpiryConflict;
 import com.lotledger.api.lot.LotEvent;
-import com.lotledger.api.lot.LotEvent.ExpiredLotReceived;
 import com.lotledger.api.lot.LotEvent.LotAmended;
 import com.lotledger.api.lot.LotEvent.LotCreated;
+import com.lotledger.api.lot.LotEvent.LotExpiryConflictRaised;
 import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
-import com.lotledger.api.lot.LotEvent.LotPurchaseDateDiffered;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.Origin;
+import com.lotledger.api.lot.LotEvent.SupplierLotNumberRecorded;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.provenance.Provenance;
 import com.lotledger.api.refusal.Refusal;
@@ -113,6 +118,36 @@ public class Lot {
         apply(new LotAmended(command.item(), command.lotNumber(), profile));
     }
 
+    @CommandHandler
+    void decide(RecordSupplierLotNumber command) {
+        new Violations()
+                .addAll(AReplacedLotTakesNoMoreCommands.check(present(), "lotNumber"))
+                .refuseIfAny();
+        keep(command.supplierLotNumber());
+    }
+
+    @CommandHandler
+    void decide(InspectDelivery command) {
+        Inspection.decide(present(), command).ifPresent(each -> apply(each));
+    }
+
+    @CommandHandler
+    void decide(ChangeLotExpiry command) {
+        ExpiryDecisions.change(present(), command).ifPresent(each -> apply(each));
+    }
+
+    @CommandHandler
+    void decide(SettleExpiryConflict command) {
+        ExpiryDecisions.settle(present(), command).forEach(each -> apply(each));
+    }
+
+    @CommandHandler
+    void decide(AnnounceExpiry command, Items items) {
+        ItemState item = items.existing(command.item(), "item");
+        ExpiryIsAnnouncedOnce.due(present(), item.shelfLife().announceDaysAhead(), command.today())
+                .ifPresent(each -> apply(each));
+    }
+
     /** Warns of other lots of the item whose numbers differ only in case (R-X25). */
     void warnOf(List<LotNumber> numbersAlike) {
         if (!numbersAlike.isEmpty()) {
@@ -122,21 +157,32 @@ public class Lot {
     }
 
     /** Takes in what a receipt that is being posted brings; warnings become events of their own. */
-    void receive(LotReceived received) {
-        LotState lot = present();
+    void receive(ReceivedStock stock) {
+        LotReceived received = stock.received();
         new Violations()
-                .addAll(ALotHasOneVendor.check(lot, received.delivery().vendor()))
+                .addAll(AReplacedLotTakesNoMoreCommands.check(present(), "lotNumber"))
+                .addAll(ALotHasOneVendor.check(present(), received.delivery().vendor()))
                 .refuseIfAny();
-        LocalDate receivedOn = received.delivery().receivedOn();
-        LocalDate purchasedOn = lot.profile().purchasedOn();
-        LocalDate expiresOn = lot.profile().expiresOn();
-        if (purchasedOn != null && !purchasedOn.equals(receivedOn)) {
-            apply(new LotPurchaseDateDiffered(received.item(), received.lotNumber(), received.delivery(), purchasedOn));
-        }
-        if (expiresOn != null && expiresOn.isBefore(receivedOn)) {
-            apply(new ExpiredLotReceived(received.item(), received.lotNumber(), received.delivery(), expiresOn));
-        }
+        WarningsAtReceipt.of(present().profile(), stock).forEach(each -> apply(each));
         apply(received);
+        stock.supplierNumbers().forEach(this::keep);
+        LocalDate other =
+                AnotherExpiryDateIsSettledLater.told(present(), stock.told()).orElse(null);
+        if (other != null) {
+            LocalDate expiresOn = present().profile().expiresOn();
+            apply(new LotExpiryConflictRaised(
+                    received.item(), received.lotNumber(), received.delivery().id(), expiresOn, other));
+            apply(QuarantineAtReceipt.of(received, QuarantineAtReceipt.EXPIRY_CONFLICT));
+        } else if (stock.intoQuarantine()) {
+            apply(QuarantineAtReceipt.of(received, QuarantineAtReceipt.RECEIVED));
+        }
+    }
+
+    private void keep(LotNumber supplierNumber) {
+        LotState lot = present();
+        if (!lot.supplierNumbers().contains(supplierNumber)) {
+            apply(new SupplierLotNumberRecorded(lot.lot().item(), lot.lot().number(), supplierNumber));
+        }
     }
 
     /** Keeps what a movement, a verdict or another decision about several lots comes to; whether it may be was decided before. */

@@ -1,5 +1,6 @@
 package com.lotledger.command.lot;
 
+import com.lotledger.api.lot.LotEvent.LotExpiryConflictSettled;
 import com.lotledger.api.lot.PostedDelivery;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockStatus;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posted where it came from, and who posted it
  * @param toldExpiry the other expiry date it told, while that conflict is open (R-S20)
+ * @param settled how the last conflict was settled, to tell a repeated settlement from another one
  * @param parts what lies where with which status; nothing that came down to zero
  * @param days the same by bin and day, whatever the status (R-S03)
  * @param customers who has the rest (R-S13)
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record LotDelivery(
         PostedDelivery posted,
         @Nullable LocalDate toldExpiry,
+        @Nullable LotExpiryConflictSettled settled,
         List<StockPart> parts,
         List<BinDays> days,
         List<CustomerPart> customers) {
@@ -36,7 +39,7 @@ record LotDelivery(
     }
 
     static LotDelivery of(PostedDelivery posted) {
-        return new LotDelivery(posted, null, List.of(), List.of(), List.of());
+        return new LotDelivery(posted, null, null, List.of(), List.of(), List.of());
     }
 
     DeliveryId id() {
@@ -61,13 +64,18 @@ record LotDelivery(
         return new LotDelivery(
                 new PostedDelivery(posted.delivery(), posted.postedBy(), condition, certificate),
                 toldExpiry,
+                settled,
                 parts,
                 days,
                 customers);
     }
 
-    LotDelivery telling(@Nullable LocalDate expiry) {
-        return new LotDelivery(posted, expiry, parts, days, customers);
+    LotDelivery telling(LocalDate expiry) {
+        return new LotDelivery(posted, expiry, settled, parts, days, customers);
+    }
+
+    LotDelivery settled(LotExpiryConflictSettled settlement) {
+        return new LotDelivery(posted, null, settlement, parts, days, customers);
     }
 
     LotDelivery changed(StockChange change, LocalDate day) {
@@ -83,6 +91,7 @@ record LotDelivery(
         return new LotDelivery(
                 posted,
                 toldExpiry,
+                settled,
                 partsAfter(bin, location, status, quantity),
                 daysAfter(bin, quantity, day),
                 customers);
@@ -95,12 +104,12 @@ record LotDelivery(
         if (after.signum() != 0) {
             changed.add(new CustomerPart(customer, after));
         }
-        return new LotDelivery(posted, toldExpiry, parts, days, changed);
+        return new LotDelivery(posted, toldExpiry, settled, parts, days, changed);
     }
 
     /** With nothing left of it, because another lot took it over. */
     LotDelivery empty() {
-        return new LotDelivery(posted, null, List.of(), List.of(), List.of());
+        return new LotDelivery(posted, null, null, List.of(), List.of(), List.of());
     }
 
     private List<StockPart> partsAfter(BinCode bin, LocationCode location, StockStatus status, BigDecimal quantity) {

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param used whether a purchase document used the lot; its profile is frozen then (R-D13)
  * @param deliveries what each delivery brought, the oldest first
  * @param supplierNumbers the vendor's own numbers of it
+ * @param expiryChange how its expiry date changed last, to tell a repeated decision from another one
  * @param announcedApproaching the expiry date that was announced as approaching
  * @param announcedExpired the expiry date that was announced as passed
  * @param replacedBy the number it goes on under, if it was renumbered or merged (R-S17)
@@ -44,6 +45,7 @@ public record LotState(
         boolean used,
         List<LotDelivery> deliveries,
         List<LotNumber> supplierNumbers,
+        @Nullable LotExpiryChanged expiryChange,
         @Nullable LocalDate announcedApproaching,
         @Nullable LocalDate announcedExpired,
         @Nullable LotNumber replacedBy) {
@@ -55,7 +57,7 @@ public record LotState(
 
     /** A lot that was just created. */
     static LotState created(LotId lot, @Nullable VendorCode vendor, LotProfile profile) {
-        return new LotState(lot, vendor, profile, false, List.of(), List.of(), null, null, null);
+        return new LotState(lot, vendor, profile, false, List.of(), List.of(), null, null, null, null);
     }
 
     /** The state after one more event, which {@code actor} caused. */
@@ -93,6 +95,11 @@ public record LotState(
         return deliveries.stream().filter(each -> each.id().equals(delivery)).findFirst();
     }
 
+    /** Whether anything of it is still here. */
+    boolean inStock() {
+        return deliveries.stream().anyMatch(each -> !each.parts().isEmpty());
+    }
+
     private LotState after(LotEvent event, String actor) {
         return switch (event) {
             case LotCreated created -> throw new IllegalStateException(lot + " was created already");
@@ -106,14 +113,12 @@ public record LotState(
                 change().supplierNumber(recorded.supplierLotNumber()).done();
             case DeliveryInspected inspected ->
                 onDelivery(inspected.delivery(), inspected.condition(), inspected.certificate());
-            case LotExpiryChanged changed ->
-                change().expiresOn(changed.expiresOn()).done();
+            case LotExpiryChanged changed -> change().expiryChange(changed).done();
             case LotExpiryConflictRaised raised ->
                 change().deliveries(LotStock.telling(deliveries, raised.delivery(), raised.told()))
                         .done();
             case LotExpiryConflictSettled settled ->
-                change().deliveries(LotStock.telling(deliveries, settled.delivery(), null))
-                        .done();
+                change().deliveries(LotStock.settled(deliveries, settled)).done();
             case LotExpiryApproaching told ->
                 change().announcedApproaching(told.expiresOn()).done();
             case LotExpired told -> change().announcedExpired(told.expiresOn()).done();

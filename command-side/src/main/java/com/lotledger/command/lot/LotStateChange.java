@@ -1,5 +1,6 @@
 package com.lotledger.command.lot;
 
+import com.lotledger.api.lot.LotEvent.LotExpiryChanged;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.value.LotNumber;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ final class LotStateChange {
     private boolean used;
     private List<LotDelivery> deliveries;
     private List<LotNumber> supplierNumbers;
+    private @Nullable LotExpiryChanged expiryChange;
     private @Nullable LocalDate announcedApproaching;
     private @Nullable LocalDate announcedExpired;
     private @Nullable LotNumber replacedBy;
@@ -25,6 +27,7 @@ final class LotStateChange {
         this.used = before.used();
         this.deliveries = before.deliveries();
         this.supplierNumbers = before.supplierNumbers();
+        this.expiryChange = before.expiryChange();
         this.announcedApproaching = before.announcedApproaching();
         this.announcedExpired = before.announcedExpired();
         this.replacedBy = before.replacedBy();
@@ -35,9 +38,14 @@ final class LotStateChange {
         return this;
     }
 
-    LotStateChange expiresOn(LocalDate date) {
+    LotStateChange expiryChange(LotExpiryChanged change) {
+        expiryChange = change;
         profile = new LotProfile(
-                profile.manufacturedOn(), profile.purchasedOn(), profile.expiryPolicy(), date, profile.warranty());
+                profile.manufacturedOn(),
+                profile.purchasedOn(),
+                profile.expiryPolicy(),
+                change.expiresOn(),
+                profile.warranty());
         return this;
     }
 
@@ -81,6 +89,7 @@ final class LotStateChange {
                 used,
                 deliveries,
                 supplierNumbers,
+                expiryChange,
                 announcedApproaching,
                 announcedExpired,
                 replacedBy);

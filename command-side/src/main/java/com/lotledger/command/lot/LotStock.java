@@ -1,5 +1,6 @@
 package com.lotledger.command.lot;
 
+import com.lotledger.api.lot.LotEvent.LotExpiryConflictSettled;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.LotReplaced;
 import com.lotledger.api.lot.LotEvent.LotTookOver;
@@ -75,8 +76,12 @@ final class LotStock {
         return changed(deliveries, delivery, each -> each.inspected(condition, certificate));
     }
 
-    static List<LotDelivery> telling(List<LotDelivery> deliveries, DeliveryId delivery, @Nullable LocalDate expiry) {
+    static List<LotDelivery> telling(List<LotDelivery> deliveries, DeliveryId delivery, LocalDate expiry) {
         return changed(deliveries, delivery, each -> each.telling(expiry));
+    }
+
+    static List<LotDelivery> settled(List<LotDelivery> deliveries, LotExpiryConflictSettled settled) {
+        return changed(deliveries, settled.delivery(), each -> each.settled(settled));
     }
 
     /** What left the lot is with the customer, and what came back is not. */

@@ -2,7 +2,6 @@ package com.lotledger.command.lot;
 
 import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotEvent.LotCreated;
-import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.current.CurrentStates;
@@ -58,7 +57,7 @@ public class Lots {
      * @param created how the lot comes to be; null when it exists
      * @param alike numbers that differ from a new lot's only in case
      */
-    public void receive(LotId lot, @Nullable LotCreated created, List<LotNumber> alike, List<LotReceived> received) {
+    public void receive(LotId lot, @Nullable LotCreated created, List<LotNumber> alike, List<ReceivedStock> received) {
         Aggregate<Lot> aggregate = created == null ? load(lot) : create(created);
         aggregate.execute(each -> {
             each.warnOf(alike);

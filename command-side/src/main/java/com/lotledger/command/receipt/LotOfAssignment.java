@@ -11,6 +11,7 @@ import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.item.ItemState;
 import com.lotledger.command.location.LocationState;
 import com.lotledger.command.lot.ALotHasOneVendor;
+import com.lotledger.command.lot.AReplacedLotTakesNoMoreCommands;
 import com.lotledger.command.lot.ATypedLotNumberStartsWithALetter;
 import com.lotledger.command.lot.AUsedLotKeepsItsProfile;
 import com.lotledger.command.lot.ExpiryIsDerivedOnce;
@@ -45,6 +46,7 @@ final class LotOfAssignment {
             violations
                     .addAll(ALotHasOneVendor.check(
                             existing.get(), receipt.opened().vendor()))
+                    .addAll(AReplacedLotTakesNoMoreCommands.check(existing.get(), "lotNumber"))
                     .addAll(AUsedLotKeepsItsProfile.check(existing.get(), command.lot()));
         } else if (number != null || item.autoLotNumbers()) {
             newLot(receipt, line, command, item, reference, violations);

@@ -21,7 +21,7 @@ final class LotWarnings {
             String path,
             List<Warning> warnings,
             Violations violations) {
-        String lot = "line " + part.line().line() + ": lot " + (part.number() == null ? "(generated)" : part.number());
+        String lot = part.described();
         LocalDate purchasedOn = part.profile().purchasedOn();
         if (purchasedOn != null && !purchasedOn.equals(receivedOn)) {
             warnings.add(new Warning(

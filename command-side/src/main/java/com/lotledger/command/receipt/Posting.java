@@ -19,9 +19,11 @@ import com.lotledger.command.location.NumberSeriesOwners;
 import com.lotledger.command.location.RunningNumbers;
 import com.lotledger.command.lot.Lots;
 import com.lotledger.command.lot.LotsAlike;
+import com.lotledger.command.lot.ReceivedStock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -60,7 +62,7 @@ class Posting {
         var alike = lotsAlike.of(plan.newlyTyped());
         List<LotPart> parts = generatedLotNumbers.number(plan.lots(), opened.location());
         String documentNumber = documentNumber(opened.location());
-        receiveLots(parts, alike.orElse(Map.of()), opened, documentNumber);
+        receiveLots(parts, alike.orElse(Map.of()), receipt, plan.intoQuarantine(), documentNumber);
         receiveUntracked(receipt, plan, documentNumber);
         return new PurchaseReceiptPosted(
                 opened.receipt(),
@@ -79,8 +81,10 @@ class Posting {
     private void receiveLots(
             List<LotPart> parts,
             Map<LotId, List<LotNumber>> alike,
-            PurchaseReceiptOpened opened,
+            ReceiptState receipt,
+            boolean intoQuarantine,
             String documentNumber) {
+        PurchaseReceiptOpened opened = receipt.opened();
         SortedMap<LotId, List<LotPart>> byLot = new TreeMap<>();
         parts.forEach(each ->
                 byLot.computeIfAbsent(each.lot(), lot -> new ArrayList<>()).add(each));
@@ -89,8 +93,21 @@ class Posting {
                 received.getFirst().exists() ? null : created(received.getFirst(), opened),
                 alike.getOrDefault(lot, List.of()),
                 received.stream()
-                        .map(each -> received(each, opened, documentNumber))
+                        .map(each -> new ReceivedStock(
+                                received(each, opened, documentNumber),
+                                each.told(),
+                                supplierNumbers(each, receipt),
+                                each.minimumDays(),
+                                intoQuarantine))
                         .toList()));
+    }
+
+    private static List<LotNumber> supplierNumbers(LotPart part, ReceiptState receipt) {
+        return part.assigned().stream()
+                .map(each -> receipt.supplierNumbers().get(each.assignment()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static LotCreated created(LotPart part, PurchaseReceiptOpened opened) {

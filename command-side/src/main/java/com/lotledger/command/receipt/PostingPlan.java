@@ -1,6 +1,7 @@
 package com.lotledger.command.receipt;
 
 import com.lotledger.api.location.LocationPreferences;
+import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
@@ -12,9 +13,11 @@ import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.item.ItemState;
 import com.lotledger.command.location.LocationState;
 import com.lotledger.command.lot.ALotHasOneVendor;
+import com.lotledger.command.lot.AReplacedLotTakesNoMoreCommands;
 import com.lotledger.command.lot.AUsedLotKeepsItsProfile;
 import com.lotledger.command.lot.ExpiryIsDerivedOnce;
 import com.lotledger.command.lot.LotState;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -65,6 +68,14 @@ final class PostingPlan {
     /** Lines whose quantity belongs to no lot. */
     List<ReceiptLineAdded> untracked() {
         return List.copyOf(untracked);
+    }
+
+    /** Whether the location has everything judged first. */
+    boolean intoQuarantine() {
+        return location()
+                .map(LocationState::quality)
+                .orElse(QualityPreferences.DEFAULT)
+                .receiveIntoQuarantine();
     }
 
     /** Lots that the receipt makes with a number that somebody typed. */
@@ -128,19 +139,32 @@ final class PostingPlan {
         if (existing.isPresent()) {
             Violations ofLot = new Violations();
             ofLot.addAll(ALotHasOneVendor.check(existing.get(), receipt.opened().vendor()));
+            ofLot.addAll(AReplacedLotTakesNoMoreCommands.check(existing.get(), "lotNumber"));
             parts.forEach(each -> ofLot.addAll(AUsedLotKeepsItsProfile.check(existing.get(), each.lot())));
+            ExpiryConflicts.check(line, existing.get(), parts, path, warnings, ofLot);
             violations.add(path, ofLot);
-            add(new LotPart(line, number, false, true, existing.get().profile(), parts), path);
+            add(part(line, item, number, true, existing.get().profile(), parts), item, path);
         } else {
             resolved(line, item, number, parts)
-                    .ifPresent(profile -> add(new LotPart(line, number, false, false, profile, parts), path));
+                    .ifPresent(profile -> add(part(line, item, number, false, profile, parts), item, path));
         }
     }
 
     private void generated(ReceiptLineAdded line, ItemState item, List<QuantityAssignedToBin> parts) {
         resolved(line, item, null, parts)
                 .ifPresent(profile ->
-                        add(new LotPart(line, null, true, false, profile, parts), paths.assignment(parts.getFirst())));
+                        add(part(line, item, null, false, profile, parts), item, paths.assignment(parts.getFirst())));
+    }
+
+    private static LotPart part(
+            ReceiptLineAdded line,
+            ItemState item,
+            @Nullable LotNumber number,
+            boolean exists,
+            LotProfile profile,
+            List<QuantityAssignedToBin> parts) {
+        return new LotPart(
+                line, number, number == null, exists, profile, item.shelfLife().daysAtReceipt(), parts);
     }
 
     private Optional<LotProfile> resolved(
@@ -156,13 +180,16 @@ final class PostingPlan {
         }
     }
 
-    private void add(LotPart part, String path) {
+    private void add(LotPart part, ItemState item, String path) {
         lots.add(part);
-        LocationPreferences preferences = reference
-                .locations()
-                .find(receipt.opened().location())
-                .map(LocationState::preferences)
-                .orElse(LocationPreferences.NONE);
-        LotWarnings.check(part, receipt.opened().receivedOn(), preferences, path, warnings, violations);
+        LocationPreferences preferences =
+                location().map(LocationState::preferences).orElse(LocationPreferences.NONE);
+        LocalDate receivedOn = receipt.opened().receivedOn();
+        LotWarnings.check(part, receivedOn, preferences, path, warnings, violations);
+        LotsAreReceivedGoodForLongEnough.check(part, item.shelfLife(), receivedOn, path, warnings, violations);
+    }
+
+    private Optional<LocationState> location() {
+        return reference.locations().find(receipt.opened().location());
     }
 }

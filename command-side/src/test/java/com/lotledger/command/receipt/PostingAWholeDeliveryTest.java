@@ -20,6 +20,7 @@ import com.lotledger.api.lot.LotEvent.LotCreated;
 import com.lotledger.api.lot.LotEvent.LotNumberDifferedInCase;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.Origin;
+import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.provenance.Provenance;
 import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.provenance.Role;
@@ -36,6 +37,7 @@ import com.lotledger.api.receipt.Warning;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.LocationCode;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.api.value.Quantity;
@@ -331,8 +333,14 @@ class PostingAWholeDeliveryTest {
                 .given(site.tracked("X"))
                 .given(site.delivery("R-1", site.line(1, "X", "1", site.to("A", "1", "L-1", NEXT_YEAR))));
 
-        scenario.when(site.delivery("R-2", site.line(1, "X", "1", site.to("A", "1", "L-1", NEXT_YEAR.plusDays(1)))))
-                .refusedFor("R-D13 lines[0].assignments[0].lot.expiresOn");
+        DeliveryAssignment warranted = new DeliveryAssignment(
+                site.bin("A"),
+                Quantity.of(1),
+                new LotNumber("L-1"),
+                new LotProfile(null, null, null, NEXT_YEAR, "five years"),
+                null);
+        scenario.when(site.delivery("R-2", site.line(1, "X", "1", warranted)))
+                .refusedFor("R-D13 lines[0].assignments[0].lot.warranty");
     }
 
     @Test

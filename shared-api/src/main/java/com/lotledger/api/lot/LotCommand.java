@@ -140,7 +140,7 @@ public sealed interface LotCommand {
      * Says which expiry date counts after a delivery told another one than the lot has; quality only (R-S20).
      *
      * @param delivery the delivery that told another date
-     * @param expiresOn one of the two dates
+     * @param expiresOn one of the two dates; left out where the lot never expires and that is right
      * @param reasonCode the reason as a code
      * @param evidence reference of what the decision rests on, 1 to 200 characters
      */
@@ -148,7 +148,7 @@ public sealed interface LotCommand {
             ItemCode item,
             LotNumber lotNumber,
             DeliveryId delivery,
-            LocalDate expiresOn,
+            @Nullable LocalDate expiresOn,
             ReasonCode reasonCode,
             String evidence,
             Reason reason)
@@ -156,7 +156,6 @@ public sealed interface LotCommand {
         public SettleExpiryConflict {
             new Violations()
                     .required("delivery", delivery)
-                    .required("expiresOn", expiresOn)
                     .required("reasonCode", reasonCode)
                     .requiredText("evidence", evidence, 200)
                     .required("reason", reason)

@@ -59,7 +59,6 @@ class LotCommandTest {
                 "R-X03",
                 "R-X03",
                 "R-X03",
-                "R-X03",
                 "R-X03");
     }
 
