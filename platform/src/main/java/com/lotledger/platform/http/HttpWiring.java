@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
@@ -69,6 +70,16 @@ class HttpWiring {
     }
 
     @Bean
+    WebMvcRegistrations everyFaultAtOnce() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
+                return new EveryFaultOfARequest();
+            }
+        };
+    }
+
+    @Bean
     BodyLimit bodyLimit(HttpProperties properties, ProblemWriter problems) {
         return new BodyLimit(properties.maxBodySize().toBytes(), problems);
     }
@@ -102,7 +113,6 @@ class HttpWiring {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new KnownParametersOnly()).addPathPatterns(API);
                 progress.ifAvailable(
                         found -> registry.addInterceptor(new MinPosition(found)).addPathPatterns(API));
             }

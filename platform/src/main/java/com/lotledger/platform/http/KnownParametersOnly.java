@@ -1,10 +1,8 @@
 package com.lotledger.platform.http;
 
-import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
 import com.lotledger.platform.provenance.Sender;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -19,30 +17,25 @@ import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses query parameters that nobody reads: a misspelt filter would otherwise answer more than was asked for. */
-final class KnownParametersOnly implements HandlerInterceptor {
+/** Finds query parameters that nobody reads: a misspelt filter would otherwise answer more than was asked for. */
+final class KnownParametersOnly {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
     private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
 
-    @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
-            Set<String> accepted = known.computeIfAbsent(method.getMethod(), key -> accepted(method));
-            List<Violation> unknown = request.getParameterMap().keySet().stream()
-                    .filter(name -> !accepted.contains(name))
-                    .filter(name -> !(name.equals(MinPosition.PARAMETER)
-                            && request.getMethod().equals("GET")))
-                    .map(name ->
-                            new Violation("R-X09", name, "there is no parameter of this name; known are " + accepted))
-                    .toList();
-            if (!unknown.isEmpty()) {
-                throw new Refusal(Refusal.Kind.INVALID, unknown);
-            }
+    /** What is wrong with the names of the parameters. */
+    List<Violation> check(HttpServletRequest request, HandlerMethod method) {
+        if (request.getQueryString() == null) {
+            return List.of();
         }
-        return true;
+        Set<String> accepted = known.computeIfAbsent(method.getMethod(), key -> accepted(method));
+        return request.getParameterMap().keySet().stream()
+                .filter(name -> !accepted.contains(name))
+                .filter(name -> !(name.equals(MinPosition.PARAMETER)
+                        && request.getMethod().equals("GET")))
+                .map(name -> new Violation("R-X09", name, "there is no parameter of this name; known are " + accepted))
+                .toList();
     }
 
     private Set<String> accepted(HandlerMethod method) {

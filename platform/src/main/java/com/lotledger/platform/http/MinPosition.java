@@ -1,10 +1,12 @@
 package com.lotledger.platform.http;
 
-import com.lotledger.api.refusal.Refusal;
+import com.lotledger.api.refusal.Violation;
 import com.lotledger.platform.position.ViewProgress;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
@@ -25,9 +27,9 @@ final class MinPosition implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String given = request.getParameter(PARAMETER);
-        if (given != null && request.getMethod().equals("GET")) {
-            long position = position(given);
+        String given = given(request);
+        if (given != null && isPosition(given)) {
+            long position = Long.parseLong(given);
             if (!progress.handledByAll(position, LONGEST_WAIT).join()) {
                 throw new ViewBehind(position);
             }
@@ -35,10 +37,19 @@ final class MinPosition implements HandlerInterceptor {
         return true;
     }
 
-    private static long position(String given) {
-        if (given.matches("[0-9]{1,18}")) {
-            return Long.parseLong(given);
-        }
-        throw Refusal.invalid("R-X14", PARAMETER, "expected the position that a command answered");
+    /** What is wrong with the position asked for; told together with the other parameters. */
+    static List<Violation> check(HttpServletRequest request) {
+        String given = given(request);
+        return given == null || isPosition(given)
+                ? List.of()
+                : List.of(new Violation("R-X14", PARAMETER, "expected the position that a command answered"));
+    }
+
+    private static @Nullable String given(HttpServletRequest request) {
+        return request.getMethod().equals("GET") ? request.getParameter(PARAMETER) : null;
+    }
+
+    private static boolean isPosition(String given) {
+        return given.matches("[0-9]{1,18}");
     }
 }

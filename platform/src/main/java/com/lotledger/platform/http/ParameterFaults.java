@@ -4,15 +4,35 @@ import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says of path, query and header parameters that could not be read which they are and what their values refused. */
 final class ParameterFaults {
 
     private ParameterFaults() {}
+
+    /** What a failure says of parameters or body; empty when it is about something else. */
+    static Optional<Refusal> in(Exception failure) {
+        return switch (failure) {
+            case MethodArgumentNotValidException parameters -> Optional.of(of(parameters));
+            case TypeMismatchException parameter -> Optional.of(of(parameter));
+            case MissingServletRequestParameterException parameter ->
+                Optional.of(missing(parameter.getParameterName()));
+            case MissingRequestHeaderException header -> Optional.of(missing(header.getHeaderName()));
+            case Refusal refusal when refusal.kind() == Refusal.Kind.INVALID -> Optional.of(refusal);
+            case HttpMessageNotReadableException body
+            when body.getMostSpecificCause() instanceof Refusal refusal && refusal.kind() == Refusal.Kind.INVALID ->
+                Optional.of(refusal);
+            default -> Optional.empty();
+        };
+    }
 
     static Refusal missing(String name) {
         return Refusal.invalid("R-X03", name, name + " is required");

@@ -246,6 +246,17 @@ class HttpConventionsTest {
     }
 
     @Test
+    void unknown_parameters_are_heard_of_together_with_wrong_ones_R_X09() {
+        assertThat(fields(problem(get("?itm=A&item=A%20B&limit=0&minPosition=x"), 400, "invalid-input")))
+                .containsExactlyInAnyOrder("itm", "item", "limit", "minPosition");
+        assertThat(fields(problem(
+                        post("/users/A%20B/roles?as=admin", "{\"roles\":[\"KING\"],\"crown\":true}"),
+                        400,
+                        "invalid-input")))
+                .contains("as", "crown");
+    }
+
+    @Test
     void nobody_signed_in_is_told_so_R_X10() {
         assertThat(rules(problem(post("/items", "{\"item\":\"A\",\"description\":\"x\"}"), 401, "not-signed-in")))
                 .containsExactly("R-X10");

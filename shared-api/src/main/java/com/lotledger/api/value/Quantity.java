@@ -37,7 +37,7 @@ public record Quantity(BigDecimal amount) implements Comparable<Quantity> {
     /** Reads plain decimal notation, such as {@code 12.5}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Quantity of(@Nullable String text) {
-        if (text == null || text.length() > 23 || !PLAIN_DECIMAL.matcher(text).matches()) {
+        if (text == null || text.length() > 22 || !PLAIN_DECIMAL.matcher(text).matches()) {
             throw refused();
         }
         return new Quantity(new BigDecimal(text));
