@@ -37,6 +37,7 @@ import com.lotledger.api.item.ItemEvent.PurchaseMeasureFirstUsed;
 import com.lotledger.api.item.ItemEvent.PurchaseMeasureRemoved;
 import com.lotledger.api.item.ItemEvent.PurchaseMeasureSet;
 import com.lotledger.api.item.ItemEvent.PutAwayBinChosen;
+import com.lotledger.api.item.ItemEvent.UntrackedStockMovedToLot;
 import com.lotledger.api.item.ItemEvent.UntrackedStockReceived;
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.refusal.Violations;
@@ -267,12 +268,17 @@ public class Item {
         apply(received);
     }
 
+    /** Some of the stock without a lot came into one; whether there is so much was decided on the locked item (R-S16). */
+    void decide(UntrackedStockMovedToLot moved) {
+        apply(moved);
+    }
+
     @EventSourcingHandler
     void evolve(ItemEvent event) {
         state = ItemState.evolve(state, event);
     }
 
-    private ItemState present() {
+    ItemState present() {
         return Objects.requireNonNull(state, "an item is defined before anything else");
     }
 }

@@ -2,6 +2,7 @@ package com.lotledger.command.lot;
 
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockChange;
+import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.value.SignedQuantity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 record StockFound(List<OfDelivery> deliveries) {
 
     private static final Comparator<StockPart> ORDER = Comparator.comparing(StockPart::bin)
+            .thenComparing(each -> !each.status().equals(StockStatus.RELEASED))
             .thenComparing(StockPart::status)
             .thenComparing(StockPart::location);
 

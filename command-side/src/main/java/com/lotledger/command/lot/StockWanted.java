@@ -22,6 +22,11 @@ public record StockWanted(
         statuses = Set.copyOf(statuses);
     }
 
+    /** The same, only of these statuses. */
+    public StockWanted ofStatuses(Set<QualityStatus> only) {
+        return new StockWanted(quantity, bin, delivery, only);
+    }
+
     boolean matches(StockPart part) {
         return bin.equals(part.bin())
                 && (statuses.isEmpty() || statuses.contains(part.status().status()));

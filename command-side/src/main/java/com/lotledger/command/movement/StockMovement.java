@@ -4,14 +4,21 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.lotledger.api.movement.RecordedMovement;
 import com.lotledger.api.movement.StockMovementCommand;
+import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;
 import com.lotledger.api.movement.StockMovementCommand.LiftHold;
 import com.lotledger.api.movement.StockMovementCommand.MergeLot;
+import com.lotledger.api.movement.StockMovementCommand.MoveStockToLot;
+import com.lotledger.api.movement.StockMovementCommand.MoveUntrackedStockToLot;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.api.movement.StockMovementCommand.RenumberLot;
+import com.lotledger.api.movement.StockMovementCommand.ReturnStockFromCustomer;
+import com.lotledger.api.movement.StockMovementCommand.ReturnStockToVendor;
+import com.lotledger.api.movement.StockMovementCommand.ShipStock;
 import com.lotledger.api.movement.StockMovementCommand.TransferStock;
+import com.lotledger.api.movement.StockMovementCommand.WriteOffStock;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
 import com.lotledger.api.provenance.Provenance;
 import com.lotledger.platform.provenance.Sender;
@@ -48,6 +55,48 @@ public class StockMovement {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     RecordedMovement decide(TransferStock command, Transfer transfer, MetaData metaData) {
         return once(command, metaData, sender -> transfer.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(ShipStock command, Shipment shipment, MetaData metaData) {
+        return once(command, metaData, sender -> shipment.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(ReturnStockFromCustomer command, CustomerReturn customerReturn, MetaData metaData) {
+        return once(command, metaData, sender -> customerReturn.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(ReturnStockToVendor command, VendorReturn vendorReturn, MetaData metaData) {
+        return once(command, metaData, sender -> vendorReturn.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(AdjustStock command, Adjustment adjustment, MetaData metaData) {
+        return once(command, metaData, sender -> adjustment.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(WriteOffStock command, WriteOff writeOff, MetaData metaData) {
+        return once(command, metaData, sender -> writeOff.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(MoveStockToLot command, LotCorrection correction, MetaData metaData) {
+        return once(command, metaData, sender -> correction.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(MoveUntrackedStockToLot command, UntrackedStockIntoLot intoLot, MetaData metaData) {
+        return once(command, metaData, sender -> intoLot.decide(command, sender));
     }
 
     @CommandHandler

@@ -1,5 +1,6 @@
 package com.lotledger.command.movement;
 
+import com.lotledger.api.lot.PostedDelivery;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.Moving;
@@ -35,6 +36,15 @@ final class StockTaken {
                 new StockWanted(quantity.get(), command.bin(), delivery, statuses),
                 proposal.movedOn(),
                 proposal.violations());
+    }
+
+    /** The deliveries it was taken from. */
+    static List<PostedDelivery> deliveries(List<StockChange> taken, LockedLot lot) {
+        return taken.stream()
+                .map(StockChange::delivery)
+                .distinct()
+                .map(each -> lot.state().posted(each).orElseThrow())
+                .toList();
     }
 
     /** This status, or whatever there is. */

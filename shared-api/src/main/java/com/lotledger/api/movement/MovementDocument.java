@@ -59,4 +59,31 @@ public record MovementDocument(
         @Nullable WriteOffCause cause,
         @Nullable String witness,
         @Nullable ReasonCode reasonCode,
-        @Nullable String override) {}
+        @Nullable String override) {
+
+    /** The same as the other lot of the two keeps it: for that one, {@code lot} is the other. */
+    public MovementDocument asOtherOf(LotNumber lot) {
+        return new MovementDocument(
+                movement,
+                kind,
+                movedOn,
+                documentNumber,
+                quantity,
+                measure,
+                factor,
+                stockMeasure,
+                bin,
+                toBin,
+                delivery,
+                status,
+                customer,
+                vendor,
+                order,
+                lot,
+                direction,
+                cause,
+                witness,
+                reasonCode,
+                override);
+    }
+}

@@ -73,11 +73,9 @@ final class LedgerBooks {
                         SELECT concat_ws(' ', receipt, line, bin, location, status, status_before) AS cell,
                             trim_scale(on_hand)::text AS quantity
                         FROM views.lot_stock WHERE item = ? AND lot_number = ? AND on_hand <> 0
-                        """)
-                .params(item, lotNumber)
-                .query(row -> {
-                    cells.put(row.getString("cell"), row.getString("quantity"));
-                });
+                        """).params(item, lotNumber).query(row -> {
+            cells.put(row.getString("cell"), row.getString("quantity"));
+        });
         return cells;
     }
 

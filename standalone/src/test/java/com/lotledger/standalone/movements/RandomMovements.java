@@ -112,7 +112,18 @@ final class RandomMovements {
                         REASON);
             case 11 ->
                 new MoveStockToLot(
-                        movement(), item(), lot(), lot(), quantity(), null, bin(), null, null, recently(), null, REASON);
+                        movement(),
+                        item(),
+                        lot(),
+                        lot(),
+                        quantity(),
+                        null,
+                        bin(),
+                        null,
+                        null,
+                        recently(),
+                        null,
+                        REASON);
             case 12 -> new HoldStock(movement(), item(), lot(), null, bin(), quantity(), null, CODE, REASON);
             case 13 -> new LiftHold(movement(), item(), lot(), null, null, null, null, CODE, REASON);
             case 14 -> new QuarantineStock(movement(), item(), lot(), null, bin(), quantity(), null, CODE, REASON);

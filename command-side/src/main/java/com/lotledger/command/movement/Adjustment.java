@@ -1,0 +1,37 @@
+package com.lotledger.command.movement;
+
+import com.lotledger.api.lot.LotEvent.StockAdjusted;
+import com.lotledger.api.movement.StockChange;
+import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
+import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
+import com.lotledger.platform.provenance.Sender;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** An adjustment puts right what was counted: stock was found, or is missing (R-Q01). */
+@Component
+class Adjustment {
+
+    private final MovementReference reference;
+
+    Adjustment(MovementReference reference) {
+        this.reference = reference;
+    }
+
+    StockMovementRecorded decide(AdjustStock command, Sender sender) {
+        Proposal proposal = Proposal.of(command, sender, reference);
+        BinsOfMovement bins = new BinsOfMovement(reference, proposal.violations());
+        List<StockChange> changes = switch (command.direction()) {
+            case UP -> StockFoundAgain.by(command, proposal, bins.receiving(command.bin(), "bin"));
+            case DOWN -> {
+                bins.existing(command.bin(), "bin");
+                yield StockTaken.by(command, proposal, command.delivery(), StockTaken.only(command.status()));
+            }
+        };
+        proposal.violations().refuseIfAny();
+        proposal.lot()
+                .orElseThrow()
+                .record(new StockAdjusted(command.item(), command.lotNumber(), proposal.document(), changes));
+        return proposal.recorded(changes);
+    }
+}
