@@ -86,6 +86,7 @@ CREATE TABLE lot_stock (
     PRIMARY KEY (item, lot_number, receipt, line, bin, location, status, status_before)
 ) WITH (fillfactor = 80);
 CREATE INDEX lot_stock_first_expired ON lot_stock (item, expires_on, received_on, lot_number, receipt, line) WHERE on_hand <> 0;
+CREATE INDEX lot_stock_not_released ON lot_stock (item, expires_on, received_on) WHERE on_hand <> 0 AND status <> 'RELEASED';
 
 -- Other names that lead to a lot: the vendor's own numbers, and the numbers it once had.
 CREATE TABLE lot_name (

@@ -3,25 +3,23 @@ package com.lotledger.query.history;
 import com.lotledger.api.lot.LotHistoryPage;
 import com.lotledger.api.lot.LotHistoryQuery.ReadLotHistory;
 import com.lotledger.api.lot.LotMovementView;
-import com.lotledger.api.lot.MovementKind;
-import com.lotledger.api.value.BinCode;
-import com.lotledger.api.value.LocationCode;
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
-import com.lotledger.api.value.ReceiptId;
 import com.lotledger.api.value.VendorCode;
 import com.lotledger.platform.http.Page;
+import com.lotledger.query.lotname.LotNames;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers about the past of a lot in two statements: the header, and the page of movements. Sequence and running total are
- * kept with each movement, so that a late page costs no more than the first.
+ * Answers about the past of a lot: the header, and the page of movements in one statement, which reads a page from the ledger
+ * for every number that the lot ever had. Sequence and running total are kept with each movement, so that a late page costs
+ * no more than the first.
  */
 @Component
 class LotHistoryQueries {
@@ -33,24 +31,28 @@ class LotHistoryQueries {
             """;
 
     private final JdbcClient database;
+    private final LotNames names;
 
-    LotHistoryQueries(JdbcClient database) {
+    LotHistoryQueries(JdbcClient database, LotNames names) {
         this.database = database;
+        this.names = names;
     }
 
     @QueryHandler
     @Nullable
     LotHistoryPage read(ReadLotHistory question) {
-        Page<LotMovementView> page = Listing.of("*", "views.stock_ledger")
-                .where("item = ?", question.item())
-                .where("lot_number = ?", question.lotNumber())
-                .orderedBy("lot history", false, "position bigint", "ordinal integer")
-                .read(database, question.limit(), question.cursor(), LotHistoryQueries::movement);
+        LotNumber lot = names.meantBy(question.item(), question.lotNumber());
+        if (lot == null) {
+            return null;
+        }
+        Listing history = under(question.item(), lot);
+        names.formerNumbersOf(question.item(), lot).forEach(former -> history.or(under(question.item(), former)));
+        Page<LotMovementView> page = history.read(database, question.limit(), question.cursor(), HistoryLine::of);
         return database.sql(HEADER)
-                .params(question.item().value(), question.lotNumber().value())
+                .params(question.item().value(), lot.value())
                 .query((row, number) -> new LotHistoryPage(
                         question.item(),
-                        question.lotNumber(),
+                        lot,
                         row.getString("description"),
                         Cells.optional(row, "stock_measure", Measure::new),
                         Cells.date(row, "expires_on"),
@@ -63,24 +65,11 @@ class LotHistoryQueries {
                 .orElse(null);
     }
 
-    private static LotMovementView movement(ResultSet row, int number) throws SQLException {
-        return new LotMovementView(
-                row.getLong("lot_sequence"),
-                MovementKind.valueOf(row.getString("kind")),
-                row.getString("document_number"),
-                new ReceiptId(row.getString("receipt")),
-                row.getInt("line"),
-                row.getDate("business_date").toLocalDate(),
-                Cells.quantity(row, "document_quantity"),
-                new Measure(row.getString("document_measure")),
-                Cells.quantity(row, "quantity"),
-                new Measure(row.getString("stock_measure")),
-                Cells.quantity(row, "lot_total"),
-                new BinCode(row.getString("bin")),
-                new LocationCode(row.getString("location")),
-                new VendorCode(row.getString("vendor")),
-                row.getString("actor"),
-                row.getLong("position"),
-                Cells.instant(row, "recorded_at"));
+    /** The movements under one number, read from the ledger in their order. */
+    private static Listing under(ItemCode item, LotNumber number) {
+        return Listing.of("*", "views.stock_ledger")
+                .where("item = ?", item)
+                .where("lot_number = ?", number)
+                .orderedBy("lot history", false, "position bigint", "ordinal integer");
     }
 }

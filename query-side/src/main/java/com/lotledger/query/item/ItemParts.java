@@ -53,6 +53,7 @@ final class ItemParts {
                         item.lotTracking(),
                         item.autoLotNumbers(),
                         item.expiryPolicy(),
+                        item.shelfLife(),
                         measures.getOrDefault(item.item(), List.of()),
                         item.defaultPurchaseMeasure(),
                         bins.getOrDefault(item.item(), List.of()),

@@ -5,6 +5,7 @@ import com.lotledger.api.item.ItemPage;
 import com.lotledger.api.item.ItemQuery.FindItems;
 import com.lotledger.api.item.ItemQuery.GetItem;
 import com.lotledger.api.item.ItemView;
+import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.Measure;
@@ -64,6 +65,12 @@ class ItemQueries {
                 row.getBoolean("lot_tracking"),
                 row.getBoolean("auto_lot_numbers"),
                 JsonText.read(ExpiryPolicy.class, row.getString("expiry_policy")),
+                new ShelfLife(
+                        row.getObject("days_at_receipt", Integer.class),
+                        row.getBoolean("refuse_at_receipt"),
+                        row.getObject("days_at_shipment", Integer.class),
+                        row.getBoolean("refuse_at_shipment"),
+                        row.getObject("announce_days_ahead", Integer.class)),
                 List.of(),
                 new Measure(row.getString("default_purchase_measure")),
                 List.of(),

@@ -5,6 +5,7 @@ import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.location.LocationQuery.FindLocations;
 import com.lotledger.api.location.LocationQuery.GetLocation;
 import com.lotledger.api.location.LocationView;
+import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.platform.http.Page;
@@ -60,6 +61,7 @@ class LocationQueries {
                         row.getBoolean("refuse_expired_lots"),
                         row.getBoolean("new_items_use_lot_tracking"),
                         row.getBoolean("new_items_use_auto_lot_numbers")),
+                new QualityPreferences(row.getBoolean("receive_into_quarantine"), row.getBoolean("poster_may_release")),
                 Cells.optional(row, "default_receiving_bin", BinCode::new),
                 row.getLong("position"),
                 Cells.instant(row, "recorded_at"));

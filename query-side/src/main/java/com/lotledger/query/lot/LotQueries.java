@@ -10,11 +10,13 @@ import com.lotledger.api.lot.LotQuery.GetLotCard;
 import com.lotledger.api.lot.LotView;
 import com.lotledger.api.lot.LotsAlikeView;
 import com.lotledger.api.lot.LotsAlikeView.Alike;
+import com.lotledger.api.stock.StatusQuantities;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.VendorCode;
 import com.lotledger.platform.http.Page;
+import com.lotledger.query.lotname.LotNames;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
 import java.sql.ResultSet;
@@ -25,7 +27,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers about lots. The browser takes one statement, the card three. Sorting by item, number, vendor, expiry, stock or
+ * Answers about lots. The browser takes two statements, the card six. Sorting by item, number, vendor, expiry, stock or
  * creation reads only the page from an index; sorting by another column reads every lot that fits the filters.
  */
 @Component
@@ -33,22 +35,45 @@ class LotQueries {
 
     private static final String COLUMNS =
             "item, lot_number, origin, vendor, vendor_name, manufactured_on, purchased_on, expires_on, on_hand,"
-                    + " deliveries, created_at, position, recorded_at";
+                    + " deliveries, movements, created_at, created_position, position, recorded_at";
 
     private final JdbcClient database;
     private final LotCard card;
+    private final QuantitiesOfLots quantities;
 
-    LotQueries(JdbcClient database) {
+    LotQueries(JdbcClient database, LotNames names) {
         this.database = database;
-        this.card = new LotCard(database);
+        this.card = new LotCard(database, names);
+        this.quantities = new QuantitiesOfLots(database);
     }
 
     @QueryHandler
     LotPage find(FindLots question) {
+        Listing lots = filtered(question).startingWith("lot_number", question.lotNumber());
+        if (question.lotNumber() != null) {
+            lots.or(underOtherNames(question, question.lotNumber()));
+        }
+        Page<LotView> page = lots.read(
+                database, question.limit(), question.cursor(), (row, number) -> lot(row, StatusQuantities.NONE));
+        return new LotPage(quantities.addedTo(page.entries()), page.next());
+    }
+
+    /** Lots whose own number begins otherwise, but that are called so as well. */
+    private static Listing underOtherNames(FindLots question, String prefix) {
+        String end = prefix + Character.toString(Character.MAX_CODE_POINT);
+        return filtered(question)
+                .where("NOT (lot_number >= ? AND lot_number < ?)", prefix, end)
+                .where("""
+                        (item, lot_number) IN (SELECT name.item, name.lot_number FROM views.lot_name AS name
+                            WHERE name.name >= ? AND name.name < ?)
+                        """, prefix, end);
+    }
+
+    private static Listing filtered(FindLots question) {
         Listing lots = Listing.of(COLUMNS, "views.lot")
+                .where("replaced_by IS NULL")
                 .where("item = ?", question.item())
                 .where("vendor = ?", question.vendor())
-                .startingWith("lot_number", question.lotNumber())
                 .where("expires_on >= ?", question.expiresFrom())
                 .where("expires_on <= ?", question.expiresTo())
                 .where("""
@@ -62,8 +87,7 @@ class LotQueries {
         if (question.withStock() != null) {
             lots.where(question.withStock() ? "on_hand > 0" : "on_hand = 0");
         }
-        Page<LotView> page = lots.read(database, question.limit(), question.cursor(), LotQueries::lot);
-        return new LotPage(page.entries(), page.next());
+        return lots;
     }
 
     @QueryHandler
@@ -108,8 +132,7 @@ class LotQueries {
         };
     }
 
-    static LotView lot(ResultSet row, int number) throws SQLException {
-        int deliveries = row.getInt("deliveries");
+    static LotView lot(ResultSet row, StatusQuantities quantities) throws SQLException {
         return new LotView(
                 new ItemCode(row.getString("item")),
                 new LotNumber(row.getString("lot_number")),
@@ -120,8 +143,9 @@ class LotQueries {
                 Cells.date(row, "purchased_on"),
                 Cells.date(row, "expires_on"),
                 Cells.quantity(row, "on_hand"),
-                deliveries,
-                deliveries > 0,
+                quantities,
+                row.getInt("deliveries"),
+                row.getLong("movements") > 0,
                 Cells.instant(row, "created_at"),
                 row.getLong("position"),
                 Cells.instant(row, "recorded_at"));

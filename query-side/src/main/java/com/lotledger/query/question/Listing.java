@@ -30,6 +30,7 @@ public final class Listing {
     private List<String> keys = List.of();
     private List<String> keyTypes = List.of();
     private boolean descending;
+    private final List<Listing> others = new ArrayList<>();
 
     private Listing(String columns, String tables) {
         this.columns = columns;
@@ -46,6 +47,14 @@ public final class Listing {
             conditions.add(condition);
             values.add(Cells.plain(value));
         }
+        return this;
+    }
+
+    /** Adds a condition with two parameters. */
+    public Listing where(String condition, Object first, Object second) {
+        conditions.add(condition);
+        values.add(Cells.plain(first));
+        values.add(Cells.plain(second));
         return this;
     }
 
@@ -80,15 +89,25 @@ public final class Listing {
         return this;
     }
 
+    /**
+     * Adds the rows of another list with the same columns and order, none of which is in this one. Each is read for itself
+     * behind the cursor, so that an index serves each; the keys are among the columns.
+     */
+    public Listing or(Listing other) {
+        others.add(other);
+        return this;
+    }
+
     /** Reads a page. */
     public <T> Page<T> read(JdbcClient database, int limit, @Nullable String cursor, RowMapper<T> mapper) {
         PageRequest request = new PageRequest(limit, cursor == null ? null : Cursor.parse(cursor));
         Cursor after = request.after(order, keys.size());
-        List<Object> parameters = new ArrayList<>(values);
-        if (after != null) {
-            parameters.addAll(after.keys());
+        List<Object> parameters = new ArrayList<>();
+        addParameters(parameters, after, request.rowsToRead());
+        others.forEach(other -> other.addParameters(parameters, after, request.rowsToRead()));
+        if (!others.isEmpty()) {
+            parameters.add(request.rowsToRead());
         }
-        parameters.add(request.rowsToRead());
         List<Keyed<T>> rows = database.sql(statement(after != null))
                 .params(parameters)
                 .query((row, number) -> new Keyed<>(mapper.mapRow(row, number), keysOf(row)))
@@ -98,8 +117,29 @@ public final class Listing {
         return new Page<>(page.entries().stream().map(Keyed::entry).toList(), page.next());
     }
 
+    private void addParameters(List<Object> parameters, @Nullable Cursor after, int rows) {
+        parameters.addAll(values);
+        if (after != null) {
+            parameters.addAll(after.keys());
+        }
+        parameters.add(rows);
+    }
+
     private String statement(boolean behindCursor) {
+        if (others.isEmpty()) {
+            return part(behindCursor);
+        }
+        return Stream.concat(Stream.of(this), others.stream())
+                .map(each -> each.part(behindCursor))
+                .collect(Collectors.joining(") UNION ALL (", "SELECT * FROM ((", ")) AS either" + inOrder()));
+    }
+
+    private String inOrder() {
         String direction = descending ? " DESC" : "";
+        return " ORDER BY " + keys.stream().map(key -> key + direction).collect(Collectors.joining(", ")) + " LIMIT ?";
+    }
+
+    private String part(boolean behindCursor) {
         Stream<String> all = conditions.stream();
         if (behindCursor) {
             String marks = keyTypes.stream().map(type -> "?::" + type).collect(Collectors.joining(", "));
@@ -115,9 +155,7 @@ public final class Listing {
                 + " FROM " + tables
                 + (filter.isEmpty() ? "" : " WHERE " + filter)
                 + grouping
-                + " ORDER BY "
-                + keys.stream().map(key -> key + direction).collect(Collectors.joining(", "))
-                + " LIMIT ?";
+                + inOrder();
     }
 
     private List<String> keysOf(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param lotTracking whether every received quantity needs a lot
  * @param autoLotNumbers whether missing lot numbers are generated
  * @param expiryPolicy how new lots expire unless told otherwise
+ * @param shelfLife how long its lots must still be good, and when their expiry is announced (R-S21, R-S22, R-S23)
  * @param purchaseMeasures other units in which it is bought, by code
  * @param defaultPurchaseMeasure what a new receipt line starts with; may be the stock measure (R-L03)
  * @param putAwayBins where its goods go, by location (R-C02)
@@ -33,6 +34,7 @@ public record ItemView(
         boolean lotTracking,
         boolean autoLotNumbers,
         ExpiryPolicy expiryPolicy,
+        ShelfLife shelfLife,
         List<PurchaseMeasureView> purchaseMeasures,
         Measure defaultPurchaseMeasure,
         List<PutAwayBinView> putAwayBins,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextLotNumber where the next block of lot numbers starts (R-D08)
  * @param nextReceiptNumber where the next block of receipt numbers starts (R-F05)
  * @param preferences what it wants done its way
+ * @param qualityPreferences what it wants of quality
  * @param defaultReceivingBin where received goods are proposed to go (R-C01)
  * @param position position of the event that last changed it
  * @param recordedAt when that event was recorded
@@ -27,6 +28,7 @@ public record LocationView(
         long nextLotNumber,
         long nextReceiptNumber,
         LocationPreferences preferences,
+        QualityPreferences qualityPreferences,
         @Nullable BinCode defaultReceivingBin,
         long position,
         Instant recordedAt) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A part of a lot's history under its header.
  *
  * @param item item of the lot
- * @param lotNumber number of the lot
+ * @param lotNumber the number it has now
  * @param description of the item
  * @param stockMeasure measure of its stock; null before the first movement
  * @param expiresOn last good day; null when it never expires

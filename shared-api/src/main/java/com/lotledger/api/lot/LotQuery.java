@@ -28,11 +28,11 @@ public sealed interface LotQuery {
     }
 
     /**
-     * The lots browser. Answers a {@link LotPage}.
+     * The lots browser. Lots that another one replaced are found under that one (R-S17). Answers a {@link LotPage}.
      *
      * @param item only lots of this item
      * @param vendor only lots of this vendor
-     * @param lotNumber only numbers that begin so
+     * @param lotNumber only lots one of whose numbers begins so: its own, the vendor's, or one it had before
      * @param expiresFrom only lots that expire on this day or later
      * @param expiresTo only lots that expire on this day or earlier
      * @param location only lots of which stock lies at this location
@@ -60,7 +60,11 @@ public sealed interface LotQuery {
         }
     }
 
-    /** The card of one lot. Answers a {@link LotCardView}, or nothing when there is no such lot. */
+    /**
+     * The card of one lot. Answers a {@link LotCardView}, or nothing when there is no such lot.
+     *
+     * @param lotNumber its number, one it had before, or the vendor's where that names one lot only
+     */
     record GetLotCard(ItemCode item, LotNumber lotNumber) implements LotQuery {}
 
     /**

@@ -1,5 +1,6 @@
 package com.lotledger.api.lot;
 
+import com.lotledger.api.stock.StatusQuantities;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.SignedQuantity;
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param purchasedOn when it was bought
  * @param expiresOn last good day; null when it never expires
  * @param onHand in stock, in the stock measure
- * @param deliveries how many receipt lines brought stock of it
- * @param frozen whether its profile is fixed because a purchase document used it (R-D13)
+ * @param quantities the same by status
+ * @param deliveries how many deliveries its stock came from
+ * @param frozen whether its profile is fixed because a document used it (R-D13)
  * @param createdAt when it came to be
  * @param position position of the event that last changed it
  * @param recordedAt when that event was recorded
@@ -36,6 +38,7 @@ public record LotView(
         @Nullable LocalDate purchasedOn,
         @Nullable LocalDate expiresOn,
         SignedQuantity onHand,
+        StatusQuantities quantities,
         int deliveries,
         boolean frozen,
         Instant createdAt,

@@ -1,0 +1,15 @@
+package com.lotledger.api.stock;
+
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotNumber;
+
+/** What can be asked about where the quantity of a lot went. */
+public sealed interface MassBalanceQuery {
+
+    /**
+     * Everything a lot received and what became of it. Answers a {@link MassBalanceView}, or nothing when there is no such lot.
+     *
+     * @param lotNumber its number, or any other name that leads to it
+     */
+    record ShowMassBalance(ItemCode item, LotNumber lotNumber) implements MassBalanceQuery {}
+}
