@@ -1,17 +1,21 @@
 package com.lotledger.command.item;
 
+import static com.lotledger.api.examples.Items.BOX;
 import static com.lotledger.api.examples.Items.GAUZE;
 import static com.lotledger.api.examples.Items.PACK;
 import static com.lotledger.api.examples.Items.gauzeDefined;
 import static com.lotledger.api.examples.Items.gauzeReceived;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lotledger.api.examples.Receipts;
 import com.lotledger.api.item.ItemCommand.ChangeStockMeasure;
+import com.lotledger.api.item.ItemEvent.DefaultPurchaseMeasureChosen;
 import com.lotledger.api.item.ItemEvent.ItemStockMeasureChanged;
 import com.lotledger.api.item.ItemEvent.PurchaseMeasureFirstUsed;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.Measure;
 import com.lotledger.command.testing.Decision;
+import com.lotledger.command.testing.Surroundings;
 import org.junit.jupiter.api.Test;
 
 class StockMeasureIsFrozenAfterTheFirstTransactionTest {
@@ -45,6 +49,15 @@ class StockMeasureIsFrozenAfterTheFirstTransactionTest {
     }
 
     @Test
+    void new_lines_start_with_the_new_measure_unless_another_was_chosen_R_L03() {
+        ItemStockMeasureChanged changed = new ItemStockMeasureChanged(GAUZE, METRE, 2);
+
+        assertThat(start(gauzeDefined(), changed)).isEqualTo(METRE);
+        assertThat(start(gauzeDefined(), new DefaultPurchaseMeasureChosen(GAUZE, BOX), changed))
+                .isEqualTo(BOX);
+    }
+
+    @Test
     void its_decimals_change_even_after_documents_R_L05() {
         Decision.of(Item.class)
                 .given(gauzeDefined(), gauzeReceived())
@@ -58,5 +71,13 @@ class StockMeasureIsFrozenAfterTheFirstTransactionTest {
                 .given(gauzeDefined(), gauzeReceived())
                 .when(new ChangeStockMeasure(GAUZE, PACK, null))
                 .nothingHappens();
+    }
+
+    private static Measure start(Object... history) {
+        return Surroundings.after(history)
+                .items()
+                .existing(GAUZE, "item")
+                .measures()
+                .defaultPurchaseMeasure();
     }
 }

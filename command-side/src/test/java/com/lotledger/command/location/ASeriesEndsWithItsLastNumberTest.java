@@ -27,6 +27,15 @@ class ASeriesEndsWithItsLastNumberTest {
     }
 
     @Test
+    void the_last_number_is_drawn_too_R_D05() {
+        Decision.of(Location.class)
+                .amid(mainDefined())
+                .given(mainDefined(), new NextNumberChanged(MAIN, LOT_NUMBERS, LAST))
+                .when(new DrawNumbers(MAIN, LOT_NUMBERS, 10))
+                .happens(new NumbersDrawn(MAIN, LOT_NUMBERS, LAST, 1));
+    }
+
+    @Test
     void when_nothing_is_left_nothing_is_drawn_R_D05() {
         Decision.of(Location.class)
                 .amid(mainDefined())
