@@ -13,6 +13,10 @@ class ItemConfiguration {
     @Bean
     Items items(EventStore eventStore, KnownHeads heads) {
         return new Items(new StoredStates<>(
-                eventStore, heads, ItemEvent.class, (state, event, actor) -> ItemState.evolve(state, event)));
+                eventStore,
+                heads,
+                ItemEvent.class,
+                (state, event, actor) -> ItemState.evolve(state, event),
+                item -> ((Item) item).present()));
     }
 }

@@ -136,7 +136,7 @@ class Location {
         state = LocationState.evolve(state, event);
     }
 
-    private LocationState present() {
+    LocationState present() {
         return Objects.requireNonNull(state, "a location is defined before anything else");
     }
 }

@@ -27,7 +27,11 @@ class LocationConfiguration {
     @Bean
     Locations locations(EventStore eventStore, KnownHeads heads) {
         return new Locations(new StoredStates<>(
-                eventStore, heads, LocationEvent.class, (state, event, actor) -> LocationState.evolve(state, event)));
+                eventStore,
+                heads,
+                LocationEvent.class,
+                (state, event, actor) -> LocationState.evolve(state, event),
+                location -> ((Location) location).present()));
     }
 
     @Bean

@@ -30,7 +30,8 @@ public class Lots {
     private final Configuration axon;
 
     Lots(EventStore eventStore, KnownHeads heads, @Lazy Configuration axon) {
-        this.states = new StoredStates<>(eventStore, heads, LotEvent.class, LotState::evolve);
+        this.states =
+                new StoredStates<>(eventStore, heads, LotEvent.class, LotState::evolve, lot -> ((Lot) lot).present());
         this.heads = heads;
         this.axon = axon;
     }
