@@ -1,5 +1,6 @@
 package com.lotledger.platform.processing;
 
+import com.lotledger.platform.store.EventPosition;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -45,10 +46,7 @@ public final class ProcessorFailures implements ErrorHandler {
     private static long positionOf(List<? extends EventMessage<?>> batch) {
         return batch.stream()
                 .filter(TrackedEventMessage.class::isInstance)
-                .mapToLong(event -> ((TrackedEventMessage<?>) event)
-                        .trackingToken()
-                        .position()
-                        .orElse(Long.MAX_VALUE))
+                .mapToLong(event -> EventPosition.of((TrackedEventMessage<?>) event))
                 .min()
                 .orElse(Long.MAX_VALUE);
     }

@@ -158,8 +158,13 @@ class LedgerEventStorageEngineTest {
 
             slow.commit();
             assertThat(engine.readEvents(later.trackingToken(), false))
-                    .extracting(LedgerEventStorageEngineTest::streamOf)
-                    .containsExactly("bin/SLOW");
+                    .singleElement()
+                    .satisfies(late -> {
+                        assertThat(streamOf(late)).isEqualTo("bin/SLOW");
+                        assertThat(EventPosition.of(late)).isEqualTo(before + 1);
+                        assertThat(late.trackingToken().position()).hasValue(before + 2);
+                    });
+            assertThat(EventPosition.of(later)).isEqualTo(before + 2);
         }
     }
 

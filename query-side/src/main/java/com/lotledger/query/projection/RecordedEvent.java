@@ -1,6 +1,7 @@
 package com.lotledger.query.projection;
 
 import com.lotledger.api.provenance.Provenance;
+import com.lotledger.platform.store.EventPosition;
 import java.time.Instant;
 import java.util.Objects;
 import org.axonframework.eventhandling.EventMessage;
@@ -18,7 +19,7 @@ public record RecordedEvent(long position, EventMessage<?> message) {
     /** An event as a processor or a stream delivers it. */
     public static RecordedEvent of(EventMessage<?> message) {
         if (message instanceof TrackedEventMessage<?> tracked) {
-            return new RecordedEvent(tracked.trackingToken().position().orElseThrow(), message);
+            return new RecordedEvent(EventPosition.of(tracked), message);
         }
         throw new IllegalArgumentException("an event without a position cannot be projected");
     }
