@@ -28,7 +28,7 @@ class LotCorrectionTest {
     }
 
     @Test
-    void stock_booked_on_the_wrong_lot_goes_to_the_right_one_with_its_delivery_R_S15() {
+    void stock_booked_on_the_wrong_lot_goes_to_the_right_one_with_its_delivery_R_S15_R_J09() {
         Stockroom stock = stockroom("CORR1");
         scenario.given(stock.delivery("R-1", "10", RECEIVED_ON), stock.delivery("R-2", "1", "L-2", RECEIVED_ON));
 

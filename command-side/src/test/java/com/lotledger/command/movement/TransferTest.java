@@ -166,7 +166,7 @@ class TransferTest {
     }
 
     @Test
-    void the_same_transfer_told_again_is_answered_as_before_whatever_was_left_out_R_X01() {
+    void the_same_transfer_told_again_is_answered_as_before_whatever_was_left_out_R_X01_R_Q07() {
         Stockroom stock = stockroom("TRAN10");
         scenario.given(stock.delivery("R-1", "10", RECEIVED_ON));
         LocalDate before = RECEIVED_ON;
