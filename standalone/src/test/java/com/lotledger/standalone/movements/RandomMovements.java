@@ -146,7 +146,7 @@ final class RandomMovements {
                     null,
                     false,
                     false,
-                    List.of(new DeliveryAssignment(bin(), quantity, lot(), LotProfile.UNTOLD))));
+                    List.of(new DeliveryAssignment(bin(), quantity, lot(), LotProfile.UNTOLD, null))));
         }
         return new RecordDelivery(
                 new ReceiptId(name + "-R" + made),
