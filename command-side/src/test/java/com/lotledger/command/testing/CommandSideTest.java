@@ -18,7 +18,10 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("database")
-@SpringBootTest(classes = CommandSideApplication.class, webEnvironment = SpringBootTest.WebEnvironment.MOCK)
+@SpringBootTest(
+        classes = CommandSideApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = "lotledger.announce-expiries-every=0")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(CommandSideTestConfiguration.class)
 public @interface CommandSideTest {}

@@ -68,6 +68,18 @@ public sealed interface LotQuery {
     record GetLotCard(ItemCode item, LotNumber lotNumber) implements LotQuery {}
 
     /**
+     * Lots in stock of which subscribers have yet to hear that they expire soon, as their items ask for it, or have expired (R-S23);
+     * those that expire first come first. Answers a {@link LotAnnouncementPage}. True as of the read model, which may be moments
+     * behind the events.
+     *
+     * @param today the business date by which that is told
+     * @param limit most entries of the page, 1 to 500
+     * @param cursor the {@code next} of the page before
+     */
+    record FindLotsToAnnounce(
+            LocalDate today, int limit, @Nullable String cursor) implements LotQuery {}
+
+    /**
      * Which lots have numbers that differ from these only in upper and lower case (R-X25). Answers a {@link LotsAlikeView}. True
      * as of the read model, which may be moments behind the events.
      */

@@ -1,0 +1,5 @@
+/** Answers of which lots subscribers have yet to hear that they expire. */
+@NullMarked
+package com.lotledger.query.announcement;
+
+import org.jspecify.annotations.NullMarked;
