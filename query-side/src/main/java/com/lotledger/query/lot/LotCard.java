@@ -3,7 +3,7 @@ package com.lotledger.query.lot;
 import com.lotledger.api.lot.LotBinView;
 import com.lotledger.api.lot.LotCardView;
 import com.lotledger.api.lot.LotDeliveryView;
-import com.lotledger.api.stock.StatusQuantities;
+import com.lotledger.api.lot.StatusQuantities;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.ItemCode;

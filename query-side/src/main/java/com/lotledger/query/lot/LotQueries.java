@@ -10,7 +10,7 @@ import com.lotledger.api.lot.LotQuery.GetLotCard;
 import com.lotledger.api.lot.LotView;
 import com.lotledger.api.lot.LotsAlikeView;
 import com.lotledger.api.lot.LotsAlikeView.Alike;
-import com.lotledger.api.stock.StatusQuantities;
+import com.lotledger.api.lot.StatusQuantities;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;

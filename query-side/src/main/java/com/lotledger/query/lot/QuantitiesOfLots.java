@@ -1,7 +1,7 @@
 package com.lotledger.query.lot;
 
 import com.lotledger.api.lot.LotView;
-import com.lotledger.api.stock.StatusQuantities;
+import com.lotledger.api.lot.StatusQuantities;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;

@@ -1,9 +1,9 @@
 package com.lotledger.query.stockstatus;
 
+import com.lotledger.api.lot.StatusQuantities;
 import com.lotledger.api.stock.LotStockStatusPage;
 import com.lotledger.api.stock.LotStockStatusPage.AtLocation;
 import com.lotledger.api.stock.LotStockStatusPage.InBin;
-import com.lotledger.api.stock.StatusQuantities;
 import com.lotledger.api.stock.StockStatusQuery.ShowLotStockStatus;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ItemCode;

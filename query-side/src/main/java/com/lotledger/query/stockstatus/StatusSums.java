@@ -1,7 +1,7 @@
 package com.lotledger.query.stockstatus;
 
+import com.lotledger.api.lot.StatusQuantities;
 import com.lotledger.api.movement.QualityStatus;
-import com.lotledger.api.stock.StatusQuantities;
 import com.lotledger.query.question.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,6 +1,5 @@
 package com.lotledger.api.lot;
 
-import com.lotledger.api.stock.StatusQuantities;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.ReceiptId;

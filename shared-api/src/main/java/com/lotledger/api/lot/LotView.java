@@ -1,6 +1,5 @@
 package com.lotledger.api.lot;
 
-import com.lotledger.api.stock.StatusQuantities;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.SignedQuantity;

@@ -1,5 +1,6 @@
 package com.lotledger.api.stock;
 
+import com.lotledger.api.lot.StatusQuantities;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;

@@ -1,4 +1,4 @@
-package com.lotledger.api.stock;
+package com.lotledger.api.lot;
 
 import com.lotledger.api.value.SignedQuantity;
 
