@@ -7,6 +7,7 @@ import com.lotledger.api.movement.MovementDocument;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.MoveStockToLot;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
+import com.lotledger.command.lot.AConflictOfExpiryTravelsWithItsDelivery;
 import com.lotledger.command.lot.LockedLot;
 import com.lotledger.platform.provenance.Sender;
 import java.util.List;
@@ -49,6 +50,11 @@ class LotCorrection {
                         taken.stream()
                                 .map(each -> StockTaken.put(each, each.bin(), each.location()))
                                 .toList()));
+        AConflictOfExpiryTravelsWithItsDelivery.into(
+                        right.get().state(),
+                        wrong.get().state(),
+                        deliveries.stream().map(PostedDelivery::id).toList())
+                .forEach(right.get()::record);
         return proposal.recorded(taken);
     }
 }

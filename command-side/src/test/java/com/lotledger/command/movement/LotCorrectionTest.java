@@ -4,6 +4,7 @@ import static com.lotledger.command.testing.Site.RECEIVED_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lotledger.api.lot.LotCommand.CreateLot;
+import com.lotledger.api.lot.LotEvent.LotExpiryConflictRaised;
 import com.lotledger.api.lot.LotEvent.StockMovedFromOtherLot;
 import com.lotledger.api.lot.LotEvent.StockMovedToOtherLot;
 import com.lotledger.api.lot.LotProfile;
@@ -14,6 +15,7 @@ import com.lotledger.command.testing.CommandScenario;
 import com.lotledger.command.testing.CommandScenario.When;
 import com.lotledger.command.testing.CommandSideTest;
 import com.lotledger.command.testing.Site;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,13 +77,46 @@ class LotCorrectionTest {
         scenario.when(stock.toLot("M-2", "1", "L-3")).accepted();
     }
 
+    @Test
+    void an_open_conflict_of_expiry_travels_unless_the_other_lot_has_the_date_that_was_told_R_S20() {
+        Stockroom stock = stockroom("CORR4");
+        LocalDate told = Stockroom.NEXT_YEAR.plusDays(7);
+        scenario.given(
+                stock.delivery("R-1", "10", RECEIVED_ON),
+                stock.deliveryGoodUntil("R-2", "5", told),
+                lot(stock, "L-2", Site.VENDOR),
+                lotGoodUntil(stock, "L-3", Site.VENDOR, told));
+
+        assertThat(scenario.when(stock.toLot("M-1", "1", "L-2", stock.delivery("R-2")))
+                        .events(LotExpiryConflictRaised.class))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.lotNumber()).isEqualTo(new LotNumber("L-2"));
+                    assertThat(each.told()).isEqualTo(told);
+                });
+        assertThat(scenario.when(stock.toLot("M-2", "1", "L-2", stock.delivery("R-2")))
+                        .accepted()
+                        .events(LotExpiryConflictRaised.class))
+                .as("it is open already")
+                .isEmpty();
+        assertThat(scenario.when(stock.toLot("M-3", "1", "L-3", stock.delivery("R-2")))
+                        .accepted()
+                        .events(LotExpiryConflictRaised.class))
+                .isEmpty();
+    }
+
     private static CreateLot lot(Stockroom stock, String number, @Nullable VendorCode vendor) {
+        return lotGoodUntil(stock, number, vendor, Stockroom.NEXT_YEAR);
+    }
+
+    private static CreateLot lotGoodUntil(
+            Stockroom stock, String number, @Nullable VendorCode vendor, LocalDate expiresOn) {
         return new CreateLot(
                 stock.site().item("X"),
                 new LotNumber(number),
                 null,
                 vendor,
-                new LotProfile(null, null, null, Stockroom.NEXT_YEAR, null));
+                new LotProfile(null, null, null, expiresOn, null));
     }
 
     private Stockroom stockroom(String name) {

@@ -227,6 +227,10 @@ record Stockroom(Site site) {
     }
 
     MoveStockToLot toLot(String name, String quantity, String toLot) {
+        return toLot(name, quantity, toLot, null);
+    }
+
+    MoveStockToLot toLot(String name, String quantity, String toLot, @Nullable DeliveryId delivery) {
         return new MoveStockToLot(
                 movement(name),
                 site.item("X"),
@@ -235,7 +239,7 @@ record Stockroom(Site site) {
                 Quantity.of(quantity),
                 null,
                 bin("A"),
-                null,
+                delivery,
                 null,
                 null,
                 null,
