@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -32,13 +33,14 @@ final class RunningLedger implements AutoCloseable {
         this.program = program;
     }
 
-    static RunningLedger in(Path directory) {
-        return new RunningLedger(SpringApplication.run(
-                LotLedger.class,
+    static RunningLedger in(Path directory, String... more) {
+        Stream<String> usual = Stream.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--lotledger.data-dir=" + directory,
-                "--lotledger.admin-password=" + PASSWORD));
+                "--lotledger.admin-password=" + PASSWORD);
+        return new RunningLedger(SpringApplication.run(
+                LotLedger.class, Stream.concat(usual, Stream.of(more)).toArray(String[]::new)));
     }
 
     /** Where it is reached, such as {@code 127.0.0.1:40321}. */
@@ -62,6 +64,11 @@ final class RunningLedger implements AutoCloseable {
         String asked =
                 question + separator + "minPosition=" + command.path("position").asString();
         return read(request(ADMINISTRATOR, asked).GET().build());
+    }
+
+    /** Asks for what is known by now. */
+    JsonNode read(String question) {
+        return read(request(ADMINISTRATOR, question).GET().build());
     }
 
     private HttpRequest.Builder request(String user, String path) {
