@@ -4,6 +4,7 @@ import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotEvent.StockMoved;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What made a lot's stock more or less; together they are what is on hand. The names are those of columns. */
@@ -30,7 +31,7 @@ enum Balance {
     }
 
     String column() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static List<String> columns() {
