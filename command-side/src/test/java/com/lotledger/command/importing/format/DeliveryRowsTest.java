@@ -126,6 +126,30 @@ class DeliveryRowsTest {
     }
 
     @Test
+    void a_lot_may_come_with_the_vendors_own_number_of_it() {
+        ImportRecord record = records(
+                        ImportKind.DELIVERIES,
+                        COLUMNS + ",supplier_lot_number",
+                        "R-1,V-1,,2026-01-06,NORTH,1,A-1,2,,L1,,N-01,24/117 B")
+                .getFirst();
+
+        assertThat(record.command())
+                .isInstanceOfSatisfying(
+                        RecordDelivery.class,
+                        delivery -> assertThat(delivery.delivered()
+                                        .getFirst()
+                                        .assigned()
+                                        .getFirst()
+                                        .supplierLotNumber())
+                                .isEqualTo(new LotNumber("24/117 B")));
+        assertThat(faults(records(
+                        ImportKind.DELIVERIES,
+                        COLUMNS + ",supplier_lot_number",
+                        "R-1,V-1,,2026-01-06,NORTH,1,A-1,2,,,,,24/117 B")))
+                .containsExactly("2 R-X03 bin");
+    }
+
+    @Test
     void a_receipt_of_endless_rows_is_refused_without_being_kept_R_X08() {
         List<ImportRecord> records = records(
                 ImportKind.DELIVERIES,
