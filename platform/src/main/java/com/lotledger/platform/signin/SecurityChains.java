@@ -126,7 +126,7 @@ class SecurityChains {
                 .requestMatchers(HttpMethod.POST, "/api/v1/view-rebuilds/**")
                 .hasAnyRole(names(ADMINISTRATOR))
                 .requestMatchers("/api/v1/imports/**")
-                .hasAnyRole(names(ADMINISTRATOR, INTEGRATION))
+                .hasAnyRole(names(ADMINISTRATOR, INTEGRATION, QUALITY))
                 .anyRequest()
                 .authenticated();
     }

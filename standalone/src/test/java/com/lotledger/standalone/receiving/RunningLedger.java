@@ -9,7 +9,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -20,10 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program as users have it, with a database of its own, asked by HTTP. */
-final class RunningLedger implements AutoCloseable {
+public final class RunningLedger implements AutoCloseable {
 
-    static final String ADMINISTRATOR = "admin";
-    static final String PASSWORD = "only for this test";
+    public static final String ADMINISTRATOR = "admin";
+    public static final String PASSWORD = "only for this test";
 
     private final ConfigurableApplicationContext program;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -33,7 +32,8 @@ final class RunningLedger implements AutoCloseable {
         this.program = program;
     }
 
-    static RunningLedger in(Path directory, String... more) {
+    /** Starts it with its data in a directory. */
+    public static RunningLedger in(Path directory, String... more) {
         Stream<String> usual = Stream.of(
                 "--server.port=0",
                 "--server.address=127.0.0.1",
@@ -44,22 +44,22 @@ final class RunningLedger implements AutoCloseable {
     }
 
     /** Where it is reached, such as {@code 127.0.0.1:40321}. */
-    String address() {
+    public String address() {
         return "127.0.0.1:" + program.getEnvironment().getRequiredProperty("local.server.port");
     }
 
     /** Gives a command as the administrator and answers what came of it, refusals too. */
-    JsonNode command(String path, String body) {
+    public JsonNode command(String path, String body) {
         return commandOf(ADMINISTRATOR, path, body);
     }
 
-    JsonNode commandOf(String user, String path, String body) {
+    public JsonNode commandOf(String user, String path, String body) {
         HttpRequest.Builder request = request(user, path).header("Content-Type", "application/json");
         return read(request.POST(BodyPublishers.ofString(body)).build());
     }
 
     /** Asks for what the read models know once they have seen a command with its answer. */
-    JsonNode ask(String question, JsonNode command) {
+    public JsonNode ask(String question, JsonNode command) {
         String separator = question.contains("?") ? "&" : "?";
         String asked =
                 question + separator + "minPosition=" + command.path("position").asString();
@@ -71,6 +71,22 @@ final class RunningLedger implements AutoCloseable {
         return read(request(ADMINISTRATOR, question).GET().build());
     }
 
+    /** Sends a file as a user and answers what became of it. */
+    public JsonNode upload(String user, String path, String csv) {
+        HttpRequest.Builder request = request(user, path).header("Content-Type", "text/csv");
+        return read(request.POST(BodyPublishers.ofString(csv)).build());
+    }
+
+    /** What a user gets from an address, as text. */
+    public String text(String user, String path) {
+        return text(request(user, path).GET().build());
+    }
+
+    /** What a user gets from an address. */
+    public JsonNode get(String user, String path) {
+        return read(request(user, path).GET().build());
+    }
+
     private HttpRequest.Builder request(String user, String path) {
         String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(UTF_8));
         return HttpRequest.newBuilder(URI.create("http://" + address() + "/api/v1/" + path))
@@ -78,9 +94,12 @@ final class RunningLedger implements AutoCloseable {
     }
 
     private JsonNode read(HttpRequest request) {
+        return json.readTree(text(request));
+    }
+
+    private String text(HttpRequest request) {
         try {
-            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
-            return json.readTree(answer.body());
+            return http.send(request, BodyHandlers.ofString()).body();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
