@@ -1,8 +1,8 @@
 package com.lotledger.benchmarks.site;
 
 import com.lotledger.api.lot.LotEvent.StockShipped;
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.value.ConversionFactor;

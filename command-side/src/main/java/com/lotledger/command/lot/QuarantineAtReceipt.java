@@ -2,9 +2,9 @@ package com.lotledger.command.lot;
 
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.StockQuarantined;
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.lot.ReceivedPortion;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.value.DeliveryId;

@@ -1,9 +1,9 @@
 package com.lotledger.command.movement;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.AdjustmentDirection;
 import com.lotledger.api.movement.Customer;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.WriteOffCause;
 import com.lotledger.api.provenance.Reason;

@@ -6,7 +6,7 @@ import com.lotledger.api.lot.LotEvent.StockShipped;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.ShipStock;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.command.lot.LockedLot;
 import com.lotledger.platform.provenance.Sender;
 import java.util.List;

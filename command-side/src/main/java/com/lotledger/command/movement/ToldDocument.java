@@ -1,8 +1,8 @@
 package com.lotledger.command.movement;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.Customer;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;

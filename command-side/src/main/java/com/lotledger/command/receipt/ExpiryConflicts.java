@@ -2,8 +2,8 @@ package com.lotledger.command.receipt;
 
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
-import com.lotledger.api.receipt.Warning;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.command.lot.AnotherExpiryDateIsSettledLater;
 import com.lotledger.command.lot.LotState;
 import java.time.LocalDate;

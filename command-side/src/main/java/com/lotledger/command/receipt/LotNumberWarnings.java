@@ -1,6 +1,6 @@
 package com.lotledger.command.receipt;
 
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import java.util.List;

@@ -1,8 +1,8 @@
 package com.lotledger.command.receipt;
 
 import com.lotledger.api.item.ShelfLife;
-import com.lotledger.api.receipt.Warning;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.refusal.Warning;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

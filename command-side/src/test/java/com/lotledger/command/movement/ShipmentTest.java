@@ -13,7 +13,7 @@ import com.lotledger.api.movement.AdjustmentDirection;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.RecordedMovement;
 import com.lotledger.api.provenance.Role;
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.command.testing.CommandScenario;
 import com.lotledger.command.testing.CommandScenario.When;
 import com.lotledger.command.testing.CommandSideTest;

@@ -5,8 +5,8 @@ import static com.lotledger.command.testing.Site.RECEIVED_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lotledger.api.lot.LotEvent.StockTransferred;
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.RecordedMovement;
 import com.lotledger.api.movement.StockMovementCommand.TransferStock;

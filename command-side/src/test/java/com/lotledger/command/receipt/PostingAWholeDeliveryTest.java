@@ -33,7 +33,7 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.PurchaseReceiptOpened;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.PurchaseReceiptPosted;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.LocationCode;

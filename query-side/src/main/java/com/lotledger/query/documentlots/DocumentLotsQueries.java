@@ -1,6 +1,6 @@
 package com.lotledger.query.documentlots;
 
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.stock.DocumentLotsPage;
 import com.lotledger.api.stock.DocumentLotsPage.DocumentLot;
 import com.lotledger.api.stock.DocumentLotsQuery.FindDocumentLots;

@@ -1,7 +1,7 @@
 package com.lotledger.query.history;
 
 import com.lotledger.api.lot.LotMovementView;
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.WriteOffCause;
 import com.lotledger.api.value.BinCode;

@@ -1,8 +1,8 @@
 package com.lotledger.query.movement;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.Customer;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.StockMovementView;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.platform.http.HarmlessCell;

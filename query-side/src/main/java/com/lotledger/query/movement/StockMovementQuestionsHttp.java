@@ -1,6 +1,6 @@
 package com.lotledger.query.movement;
 
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.StockMovementPage;
 import com.lotledger.api.movement.StockMovementQuery.FindStockMovements;
 import com.lotledger.api.movement.StockMovementQuery.GetStockMovement;

@@ -2,7 +2,7 @@ package com.lotledger.query.receipt;
 
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.receipt.PostedLot;
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.AssignmentId;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ConversionFactor;

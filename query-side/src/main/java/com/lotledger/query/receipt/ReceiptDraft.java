@@ -6,7 +6,7 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.PurchaseReceiptPosted;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
 import com.lotledger.api.receipt.PurchaseReceiptStatus;
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.AssignmentId;
 import com.lotledger.api.value.ReceiptId;
 import com.lotledger.query.projection.RecordedEvent;

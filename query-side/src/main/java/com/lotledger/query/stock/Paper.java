@@ -1,8 +1,8 @@
 package com.lotledger.query.stock;
 
 import com.lotledger.api.lot.Delivery;
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import static com.lotledger.api.movement.StockStatus.RELEASED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.query.testing.FilledViews;
 import com.lotledger.query.testing.SampleDelivery;
 import com.lotledger.query.testing.SampleLife;

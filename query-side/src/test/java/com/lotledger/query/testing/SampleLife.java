@@ -7,7 +7,7 @@ import static com.lotledger.api.movement.StockStatus.RELEASED;
 import com.lotledger.api.item.ItemEvent.UntrackedStockMovedToLot;
 import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotProfile;
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.ExpiryPolicy;

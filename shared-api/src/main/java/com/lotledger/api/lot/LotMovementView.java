@@ -1,5 +1,6 @@
 package com.lotledger.api.lot;
 
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.WriteOffCause;
 import com.lotledger.api.value.BinCode;

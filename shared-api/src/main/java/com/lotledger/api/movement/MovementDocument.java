@@ -1,6 +1,5 @@
 package com.lotledger.api.movement;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.DeliveryId;

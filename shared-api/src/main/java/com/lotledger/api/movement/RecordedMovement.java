@@ -1,6 +1,6 @@
 package com.lotledger.api.movement;
 
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.MovementId;
 import java.util.List;
 

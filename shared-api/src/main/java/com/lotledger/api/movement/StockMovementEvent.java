@@ -1,6 +1,6 @@
 package com.lotledger.api.movement;
 
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.MovementId;

@@ -1,6 +1,5 @@
 package com.lotledger.api.movement;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;

@@ -1,5 +1,6 @@
 package com.lotledger.api.receipt;
 
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.ReceiptId;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package com.lotledger.api.receipt;
 
 import com.lotledger.api.lot.LotProfile;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.AssignmentId;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ConversionFactor;

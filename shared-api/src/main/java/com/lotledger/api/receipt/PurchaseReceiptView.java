@@ -1,5 +1,6 @@
 package com.lotledger.api.receipt;
 
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.ReceiptId;
 import com.lotledger.api.value.VendorCode;

@@ -1,6 +1,6 @@
 package com.lotledger.api.stock;
 
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.value.CustomerCode;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;

@@ -1,9 +1,9 @@
 package com.lotledger.api.examples;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.AdjustmentDirection;
 import com.lotledger.api.movement.Customer;
 import com.lotledger.api.movement.MovementDocument;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.RecordedMovement;
 import com.lotledger.api.movement.StockChange;
@@ -26,7 +26,7 @@ import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
 import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.movement.WriteOffCause;
 import com.lotledger.api.provenance.Reason;
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.CustomerCode;

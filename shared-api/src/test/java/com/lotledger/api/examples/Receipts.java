@@ -23,7 +23,7 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityUnassignedFromBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineRemoved;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.SupplierLotNumberNoted;
-import com.lotledger.api.receipt.Warning;
+import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.AssignmentId;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.Quantity;

@@ -92,7 +92,9 @@ class LifeOfALotIT {
 
         assertThat(exported.lines()).hasSize(4);
         JsonNode ended = ledger.get("both", "imports/" + id);
-        assertThat(ended.path("unchanged").path("records").asInt()).as(ended.toString()).isEqualTo(3);
+        assertThat(ended.path("unchanged").path("records").asInt())
+                .as(ended.toString())
+                .isEqualTo(3);
         assertThat(ended.path("received").path("records").asInt()).isZero();
         assertThat(ended.path("refused").path("records").asInt()).isZero();
     }

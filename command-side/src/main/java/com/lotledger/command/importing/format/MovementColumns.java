@@ -1,6 +1,6 @@
 package com.lotledger.command.importing.format;
 
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import java.util.Set;
 import java.util.TreeSet;
 

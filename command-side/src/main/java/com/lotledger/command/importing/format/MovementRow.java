@@ -1,8 +1,8 @@
 package com.lotledger.command.importing.format;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.AdjustmentDirection;
 import com.lotledger.api.movement.Customer;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.movement.WriteOffCause;

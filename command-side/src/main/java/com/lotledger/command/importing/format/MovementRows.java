@@ -2,7 +2,7 @@ package com.lotledger.command.importing.format;
 
 import static java.util.Objects.requireNonNull;
 
-import com.lotledger.api.lot.MovementKind;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ItemCode;

@@ -4,9 +4,9 @@ import static com.lotledger.command.importing.format.FileOfLines.faults;
 import static com.lotledger.command.importing.format.FileOfLines.records;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lotledger.api.lot.MovementKind;
 import com.lotledger.api.movement.AdjustmentDirection;
 import com.lotledger.api.movement.Customer;
+import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;

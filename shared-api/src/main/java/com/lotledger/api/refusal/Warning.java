@@ -1,4 +1,4 @@
-package com.lotledger.api.receipt;
+package com.lotledger.api.refusal;
 
 import org.jspecify.annotations.Nullable;
 

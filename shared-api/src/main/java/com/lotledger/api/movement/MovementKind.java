@@ -1,4 +1,4 @@
-package com.lotledger.api.lot;
+package com.lotledger.api.movement;
 
 /** What sort of document moved or judged stock (R-R05). */
 public enum MovementKind {
