@@ -137,8 +137,11 @@ public record LotState(
     }
 
     private LotState moved(StockMoved moved) {
-        LotStateChange change =
-                change().deliveries(LotStock.moved(deliveries, moved)).used();
+        List<LotDelivery> after = LotStock.moved(deliveries, moved);
+        LotStateChange change = change().deliveries(after);
+        if (!after.isEmpty()) {
+            change.used();
+        }
         return switch (moved) {
             case LotEvent.LotReplaced replaced ->
                 change.replacedBy(replaced.document().otherLot()).done();

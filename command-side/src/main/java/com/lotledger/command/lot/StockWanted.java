@@ -4,7 +4,9 @@ import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.Quantity;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,15 @@ public record StockWanted(
 
     @Override
     public String toString() {
-        return (statuses.isEmpty() ? "stock" : statuses.stream().sorted().toList() + " stock")
+        return (statuses.isEmpty() ? "stock" : inWords() + " stock")
                 + (delivery == null ? "" : " of " + delivery)
                 + " in bin " + bin;
+    }
+
+    private String inWords() {
+        return statuses.stream()
+                .sorted()
+                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .collect(Collectors.joining(" or "));
     }
 }

@@ -149,13 +149,13 @@ class UsersOverHttpTest {
         Map<String, List<Role>> reading = Map.of(
                 "/api/v1/users", List.of(Role.ADMINISTRATOR, Role.AUDITOR),
                 "/api/v1/audit-trail", List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.QUALITY, Role.RECALL_COORDINATOR),
-                "/api/v1/imports", List.of(Role.ADMINISTRATOR, Role.INTEGRATION),
+                "/api/v1/imports", List.of(Role.ADMINISTRATOR, Role.INTEGRATION, Role.QUALITY),
                 "/actuator/prometheus", List.of(Role.ADMINISTRATOR, Role.AUDITOR, Role.INTEGRATION),
                 "/actuator/info", List.of(Role.ADMINISTRATOR),
                 "/api/v1/anything-else", List.of(Role.values()));
         Map<String, List<Role>> writing = Map.of(
                 "/api/v1/view-rebuilds", List.of(Role.ADMINISTRATOR),
-                "/api/v1/imports", List.of(Role.ADMINISTRATOR, Role.INTEGRATION),
+                "/api/v1/imports", List.of(Role.ADMINISTRATOR, Role.INTEGRATION, Role.QUALITY),
                 "/api/v1/users/admin/enable-user", List.of(Role.ADMINISTRATOR));
 
         reading.forEach((path, allowed) -> assertThat(caller.get(path).statusCode() != 403)

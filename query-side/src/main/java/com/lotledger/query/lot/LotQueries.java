@@ -35,7 +35,7 @@ class LotQueries {
 
     private static final String COLUMNS =
             "item, lot_number, origin, vendor, vendor_name, manufactured_on, purchased_on, expires_on, on_hand,"
-                    + " deliveries, movements, created_at, created_position, position, recorded_at";
+                    + " deliveries, created_at, created_position, position, recorded_at";
 
     private final JdbcClient database;
     private final LotCard card;
@@ -145,7 +145,7 @@ class LotQueries {
                 Cells.quantity(row, "on_hand"),
                 quantities,
                 row.getInt("deliveries"),
-                row.getLong("movements") > 0,
+                row.getInt("deliveries") > 0,
                 Cells.instant(row, "created_at"),
                 row.getLong("position"),
                 Cells.instant(row, "recorded_at"));
