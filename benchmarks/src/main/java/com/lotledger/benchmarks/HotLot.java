@@ -21,6 +21,7 @@ final class HotLot {
     private static final int OF_SHIPPED_LOT = 2;
 
     private final PreparedSite site;
+    private final HistoryWriter writer;
     private final Table table = new Table(
             "A lot with many movements: one client",
             "movements before",
@@ -29,18 +30,23 @@ final class HotLot {
             "p99 ms",
             "snapshot, bytes");
 
-    private HotLot(PreparedSite site) {
+    private HotLot(PreparedSite site, HistoryWriter writer) {
         this.site = site;
+        this.writer = writer;
     }
 
     static String measure(Options options, Path data) {
         try (Program program = Program.start(options.jar(), data, options.javaOptions())) {
             PreparedSite site = PreparedSite.of(program);
             MovedLots.define(program.api());
-            HotLot lot = new HotLot(site);
-            new HotLot(site).measure(new LotNumber("WARM-UP"), AT_ONCE);
-            MOVEMENTS.forEach(movements -> lot.measure(new LotNumber("HOT-" + movements), movements));
-            return lot.table.toString();
+            try (HistoryWriter writer = new HistoryWriter(program.database())) {
+                new HotLot(site, writer).measure(new LotNumber("WARM-UP"), AT_ONCE);
+                HotLot lot = new HotLot(site, writer);
+                MOVEMENTS.forEach(movements -> lot.measure(new LotNumber("HOT-" + movements), movements));
+                return lot.table.toString();
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
@@ -65,17 +71,13 @@ final class HotLot {
 
     private void write(LotNumber lot, int movements) {
         PastShipments past = new PastShipments(lot, OF_SHIPPED_LOT);
-        try (HistoryWriter writer = new HistoryWriter(site.program().database())) {
-            for (int number = 0; number < movements; number++) {
-                writer.add("ShipStock", MovedLots.RECEIVED_ON.toString(), List.of(past.shipment(number)));
-                if ((number + 1) % AT_ONCE == 0) {
-                    writer.flush();
-                }
+        for (int number = 0; number < movements; number++) {
+            writer.add("ShipStock", MovedLots.RECEIVED_ON.toString(), List.of(past.shipment(number)));
+            if ((number + 1) % AT_ONCE == 0) {
+                writer.flush();
             }
-            writer.flush();
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
+        writer.flush();
     }
 
     private long snapshotBytes(LotNumber lot) {
