@@ -19,6 +19,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -82,6 +83,16 @@ class PublishedEventsTest {
     @Test
     void the_schema_of_the_attributes_names_them_all() {
         describes(JSON.valueToTree(SCHEMAS.named(EventSchemas.ENVELOPE).orElseThrow()), PublishedEvent.class);
+    }
+
+    @Test
+    void the_page_about_events_names_every_type_and_what_it_means() {
+        assertThat(Path.of("../docs/events.md"))
+                .content()
+                .contains(Stream.of(PublishedType.values())
+                        .map(type ->
+                                "| `" + type.text() + "` | " + SCHEMAS.of(type).get("description") + " |")
+                        .toList());
     }
 
     @Test

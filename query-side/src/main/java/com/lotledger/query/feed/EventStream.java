@@ -1,0 +1,98 @@
+package com.lotledger.query.feed;
+
+import com.lotledger.api.published.PublishedEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes events to one consumer for as long as it listens. It reads on only when the consumer took what was written before. */
+final class EventStream implements Runnable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
+    private static final int AT_ONCE = 500;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
+
+    private final Feed feed;
+    private final FeedFilter filter;
+    private final ResponseBodyEmitter consumer;
+    private final JsonMapper json;
+    private long position;
+    private long written = System.nanoTime();
+    private volatile boolean gone;
+
+    EventStream(Feed feed, FeedFilter filter, long after, ResponseBodyEmitter consumer, JsonMapper json) {
+        this.feed = feed;
+        this.filter = filter;
+        this.position = after;
+        this.consumer = consumer;
+        this.json = json;
+        consumer.onCompletion(() -> gone = true);
+    }
+
+    @Override
+    public void run() {
+        long end = System.nanoTime() + LONGEST.toNanos();
+        try {
+            beat();
+            while (!gone && !feed.isClosing() && System.nanoTime() - end < 0) {
+                goOn();
+            }
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+        } catch (IOException left) {
+            LOG.debug("A consumer left its stream of events", left);
+        } catch (RuntimeException failure) {
+            if (!gone) {
+                LOG.warn("A stream of events ends early; its consumer comes back with the last id it saw", failure);
+            }
+        } finally {
+            consumer.complete();
+        }
+    }
+
+    private void goOn() throws IOException, InterruptedException {
+        FeedPage page = feed.read(position, filter, AT_ONCE);
+        boolean moved = page.position() > position;
+        position = page.position();
+        if (!page.events().isEmpty()) {
+            write(page);
+        }
+        Duration quiet = HEARTBEAT.minusNanos(System.nanoTime() - written);
+        if (!moved && !quiet.isNegative()) {
+            feed.await(position, quiet);
+        } else if (quiet.isNegative()) {
+            beat();
+        }
+    }
+
+    /** A comment; the id lets the consumer come back behind everything it did not ask for. */
+    private void beat() throws IOException {
+        send(": heartbeat\nid: " + FeedCursor.after(position) + "\n\n");
+    }
+
+    private void write(FeedPage page) throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (PublishedEvent event : page.events()) {
+            text.append("id: ")
+                    .append(FeedCursor.after(event))
+                    .append("\nevent: ")
+                    .append(event.type())
+                    .append("\ndata: ")
+                    .append(json.writeValueAsString(event))
+                    .append("\n\n");
+        }
+        send(text.toString());
+    }
+
+    private void send(String text) throws IOException {
+        consumer.send(text, TEXT);
+        written = System.nanoTime();
+    }
+}
