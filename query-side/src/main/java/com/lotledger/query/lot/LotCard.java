@@ -33,12 +33,15 @@ final class LotCard {
             WHERE item = ? AND lot_number = ? AND (on_hand <> 0 OR pending <> 0) ORDER BY bin, location LIMIT 500
             """;
     private static final String DELIVERIES = """
-            SELECT delivery.*, sums.* FROM (
+            SELECT delivery.*, sums.*, gone.destroyed FROM (
                 SELECT * FROM views.lot_delivery WHERE item = ? AND lot_number = ?
                 ORDER BY position DESC, receipt DESC, line DESC LIMIT 500) AS delivery
             CROSS JOIN LATERAL (SELECT %s FROM views.lot_stock AS part
                 WHERE part.item = delivery.item AND part.lot_number = delivery.lot_number
                     AND part.receipt = delivery.receipt AND part.line = delivery.line) AS sums
+            CROSS JOIN LATERAL (SELECT coalesce(-sum(quantity), 0) AS destroyed FROM views.stock_ledger AS part
+                WHERE part.item = delivery.item AND part.lot_number = delivery.lot_number
+                    AND part.receipt = delivery.receipt AND part.line = delivery.line AND part.cause = 'DESTROYED') AS gone
             ORDER BY delivery.received_on DESC, delivery.position DESC, delivery.receipt DESC, delivery.line DESC
             """.formatted(StatusSums.COLUMNS);
 
@@ -110,6 +113,7 @@ final class LotCard {
                 Cells.optional(row, "document_measure", Measure::new),
                 Cells.quantity(row, "quantity"),
                 StatusSums.of(row),
+                Cells.quantity(row, "destroyed"),
                 row.getString("condition"),
                 row.getString("certificate"),
                 Cells.date(row, "told_expires_on"),

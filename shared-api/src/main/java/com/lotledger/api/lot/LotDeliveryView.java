@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure measure of the document
  * @param stockQuantity received as this lot, in the stock measure; 0 when it came from another lot
  * @param quantities what is left of it, by status
+ * @param destroyed what of it was destroyed before a witness (R-S14)
  * @param condition what was seen of it
  * @param certificate reference of its certificate
  * @param toldExpiresOn the other expiry date that it told; null when there is no conflict, or when it is settled (R-S20)
@@ -41,6 +42,7 @@ public record LotDeliveryView(
         @Nullable Measure measure,
         SignedQuantity stockQuantity,
         StatusQuantities quantities,
+        SignedQuantity destroyed,
         @Nullable String condition,
         @Nullable String certificate,
         @Nullable LocalDate toldExpiresOn,

@@ -55,9 +55,15 @@ class LifeOfALotIT {
                 {"movement": "L-5", "quantity": "1", "bin": "A", "customer": "CLINIC", "reason": "One too many"}""")), "61", "40", "1");
         refused(move("rita", "LIFE", "return-stock-from-customer", """
                 {"movement": "L-6", "quantity": "40", "bin": "A", "customer": "CLINIC", "reason": "All of it"}"""), "R-S13");
-        moved(move("rita", "LIFE", "write-off-stock", """
+        JsonNode destroyed = moved(move("rita", "LIFE", "write-off-stock", """
                 {"movement": "L-7", "quantity": "10", "bin": "A", "status": "REJECTED", "cause": "DESTROYED",
                  "witness": "Wil", "reason": "Cartons wet"}"""));
+        assertThat(ledger.ask("lots/LIFE/L1", destroyed)
+                        .path("recentDeliveries")
+                        .path(0)
+                        .path("destroyed")
+                        .asString())
+                .isEqualTo("10");
         moved(move("quinn", "LIFE", "release-stock", """
                 {"movement": "L-8", "reasonCode": "INSPECTED", "reason": "Seal unbroken"}"""));
         JsonNode last = moved(move("rita", "LIFE", "ship-stock", """
