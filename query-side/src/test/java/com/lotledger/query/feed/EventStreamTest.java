@@ -159,6 +159,20 @@ class EventStreamTest {
     }
 
     @Test
+    void the_feed_is_described_with_its_parameters() {
+        String described = StreamedEvents.read(client, port, "arthur", "/v3/api-docs");
+        List<String> asked = JsonPath.read(described, "$.paths['/api/v1/events'].get.parameters[*].name");
+        List<String> streamed = JsonPath.read(described, "$.paths['/api/v1/events/stream'].get.parameters[*].name");
+
+        assertThat(asked).contains("after", "from", "types", "lot", "item", "location", "limit", "wait");
+        assertThat(streamed).contains("after", "from", "types", "lot", "item", "location", "Last-Event-ID");
+        assertThat(JsonPath.<String>read(
+                        described,
+                        "$.paths['/api/v1/events'].get.responses['200'].content['application/json'].schema.$ref"))
+                .endsWith("PublishedEventPage");
+    }
+
+    @Test
     void a_last_event_id_that_is_none_is_refused_R_X16() {
         try (StreamedEvents refused = stream("arthur", "", "abc")) {
             assertThat(refused.status()).isEqualTo(400);

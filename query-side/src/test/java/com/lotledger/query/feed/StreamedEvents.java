@@ -39,15 +39,28 @@ final class StreamedEvents implements AutoCloseable {
     record Streamed(String id, String name, String data) {}
 
     static StreamedEvents open(HttpClient client, int port, String user, String parameters, @Nullable String lastId) {
-        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(UTF_8));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + port + "/api/v1/events/stream" + parameters))
-                .header("Authorization", "Basic " + login);
+        HttpRequest.Builder request = request(port, user, "/api/v1/events/stream" + parameters);
         if (lastId != null) {
             request.header("Last-Event-ID", lastId);
         }
+        return new StreamedEvents(send(client, request, BodyHandlers.ofLines()));
+    }
+
+    /** Any other answer, whole. */
+    static String read(HttpClient client, int port, String user, String path) {
+        return send(client, request(port, user, path), BodyHandlers.ofString()).body();
+    }
+
+    private static HttpRequest.Builder request(int port, String user, String path) {
+        String login = Base64.getEncoder().encodeToString((user + ":" + PASSWORD).getBytes(UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .header("Authorization", "Basic " + login);
+    }
+
+    private static <T> HttpResponse<T> send(
+            HttpClient client, HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return new StreamedEvents(client.send(request.build(), BodyHandlers.ofLines()));
+            return client.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
