@@ -8,7 +8,6 @@ import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -75,169 +74,50 @@ public record ItemState(
     private ItemState after(ItemEvent event) {
         return switch (event) {
             case ItemDefined defined -> defined(defined);
-            case ItemEvent.ItemDescribed described -> describedAs(described.description());
-            case ItemEvent.ItemInventoryTypeChanged changed -> of(changed.inventoryType());
+            case ItemEvent.ItemDescribed described ->
+                change().description(described.description()).done();
+            case ItemEvent.ItemInventoryTypeChanged changed ->
+                change().inventoryType(changed.inventoryType()).done();
             case ItemEvent.ItemStockMeasureChanged changed ->
-                counted(measures.withStockMeasure(changed.stockMeasure(), changed.stockDecimals()));
-            case ItemEvent.LotTrackingEnabled ignored -> tracked(true, autoLotNumbers);
-            case ItemEvent.LotTrackingDisabled ignored -> tracked(false, false);
-            case ItemEvent.AutoLotNumbersEnabled ignored -> tracked(lotTracking, true);
-            case ItemEvent.AutoLotNumbersDisabled ignored -> tracked(lotTracking, false);
-            case ItemEvent.ItemExpiryPolicyChanged changed -> expiring(changed.expiryPolicy());
-            case ItemEvent.PurchaseMeasureSet set -> counted(measures.with(set.purchaseMeasure()));
-            case ItemEvent.PurchaseMeasureRemoved removed -> counted(measures.without(removed.measure()));
-            case ItemEvent.DefaultPurchaseMeasureChosen chosen -> counted(measures.startingWith(chosen.measure()));
-            case ItemEvent.PurchaseMeasureFirstUsed used -> counted(measures.using(used.measure(), used.factor()));
-            case ItemEvent.PutAwayBinChosen chosen -> putAway(chosen.location(), chosen.bin());
-            case ItemEvent.ItemDiscontinued ignored -> discontinued(true);
-            case ItemEvent.ItemReinstated ignored -> discontinued(false);
+                change().measures(measures.withStockMeasure(changed.stockMeasure(), changed.stockDecimals()))
+                        .done();
+            case ItemEvent.LotTrackingEnabled ignored ->
+                change().tracked(true, autoLotNumbers).done();
+            case ItemEvent.LotTrackingDisabled ignored ->
+                change().tracked(false, false).done();
+            case ItemEvent.AutoLotNumbersEnabled ignored ->
+                change().tracked(lotTracking, true).done();
+            case ItemEvent.AutoLotNumbersDisabled ignored ->
+                change().tracked(lotTracking, false).done();
+            case ItemEvent.ItemExpiryPolicyChanged changed ->
+                change().expiryPolicy(changed.expiryPolicy()).done();
+            case ItemEvent.PurchaseMeasureSet set ->
+                change().measures(measures.with(set.purchaseMeasure())).done();
+            case ItemEvent.PurchaseMeasureRemoved removed ->
+                change().measures(measures.without(removed.measure())).done();
+            case ItemEvent.DefaultPurchaseMeasureChosen chosen ->
+                change().measures(measures.startingWith(chosen.measure())).done();
+            case ItemEvent.PurchaseMeasureFirstUsed used ->
+                change().measures(measures.using(used.measure(), used.factor())).done();
+            case ItemEvent.PutAwayBinChosen chosen ->
+                change().putAwayBin(chosen.location(), chosen.bin()).done();
+            case ItemEvent.ItemDiscontinued ignored ->
+                change().discontinued(true).done();
+            case ItemEvent.ItemReinstated ignored ->
+                change().discontinued(false).done();
             case ItemEvent.UntrackedStockReceived received ->
-                counted(measures.using(received.measure(), received.factor()))
-                        .untracked(untracked.received(received.portions()));
+                change().measures(measures.using(received.measure(), received.factor()))
+                        .untracked(untracked.received(received.portions()))
+                        .done();
             case ItemEvent.UntrackedStockMovedToLot moved ->
-                untracked(untracked.without(moved.bin(), moved.location(), moved.stockQuantity()));
-            case ItemEvent.ItemShelfLifeChanged changed -> goodFor(changed.shelfLife());
+                change().untracked(untracked.without(moved.bin(), moved.location(), moved.stockQuantity()))
+                        .done();
+            case ItemEvent.ItemShelfLifeChanged changed ->
+                change().shelfLife(changed.shelfLife()).done();
         };
     }
 
-    private ItemState describedAs(String text) {
-        return new ItemState(
-                definition,
-                text,
-                inventoryType,
-                lotTracking,
-                autoLotNumbers,
-                expiryPolicy,
-                measures,
-                putAwayBins,
-                discontinued,
-                shelfLife,
-                untracked);
-    }
-
-    private ItemState of(InventoryType type) {
-        return new ItemState(
-                definition,
-                description,
-                type,
-                lotTracking,
-                autoLotNumbers,
-                expiryPolicy,
-                measures,
-                putAwayBins,
-                discontinued,
-                shelfLife,
-                untracked);
-    }
-
-    private ItemState tracked(boolean byLot, boolean generated) {
-        return new ItemState(
-                definition,
-                description,
-                inventoryType,
-                byLot,
-                generated,
-                expiryPolicy,
-                measures,
-                putAwayBins,
-                discontinued,
-                shelfLife,
-                untracked);
-    }
-
-    private ItemState expiring(ExpiryPolicy policy) {
-        return new ItemState(
-                definition,
-                description,
-                inventoryType,
-                lotTracking,
-                autoLotNumbers,
-                policy,
-                measures,
-                putAwayBins,
-                discontinued,
-                shelfLife,
-                untracked);
-    }
-
-    private ItemState counted(ItemMeasures changed) {
-        return new ItemState(
-                definition,
-                description,
-                inventoryType,
-                lotTracking,
-                autoLotNumbers,
-                expiryPolicy,
-                changed,
-                putAwayBins,
-                discontinued,
-                shelfLife,
-                untracked);
-    }
-
-    private ItemState putAway(LocationCode location, @Nullable BinCode bin) {
-        Map<LocationCode, BinCode> bins = new HashMap<>(putAwayBins);
-        if (bin == null) {
-            bins.remove(location);
-        } else {
-            bins.put(location, bin);
-        }
-        return new ItemState(
-                definition,
-                description,
-                inventoryType,
-                lotTracking,
-                autoLotNumbers,
-                expiryPolicy,
-                measures,
-                bins,
-                discontinued,
-                shelfLife,
-                untracked);
-    }
-
-    private ItemState discontinued(boolean outOfUse) {
-        return new ItemState(
-                definition,
-                description,
-                inventoryType,
-                lotTracking,
-                autoLotNumbers,
-                expiryPolicy,
-                measures,
-                putAwayBins,
-                outOfUse,
-                shelfLife,
-                untracked);
-    }
-
-    private ItemState goodFor(ShelfLife changed) {
-        return new ItemState(
-                definition,
-                description,
-                inventoryType,
-                lotTracking,
-                autoLotNumbers,
-                expiryPolicy,
-                measures,
-                putAwayBins,
-                discontinued,
-                changed,
-                untracked);
-    }
-
-    private ItemState untracked(UntrackedStock changed) {
-        return new ItemState(
-                definition,
-                description,
-                inventoryType,
-                lotTracking,
-                autoLotNumbers,
-                expiryPolicy,
-                measures,
-                putAwayBins,
-                discontinued,
-                shelfLife,
-                changed);
+    private ItemStateChange change() {
+        return new ItemStateChange(this);
     }
 }

@@ -37,7 +37,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = QuerySideApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "lotledger.events.connections-per-user=4")
+        properties = {"lotledger.events.connections-per-user=4", "spring.lifecycle.timeout-per-shutdown-phase=3s"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Timeout(120)
 class EventStreamTest {
