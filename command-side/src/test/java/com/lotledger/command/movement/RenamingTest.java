@@ -17,12 +17,9 @@ import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.testing.CommandScenario;
 import com.lotledger.command.testing.CommandScenario.When;
 import com.lotledger.command.testing.CommandSideTest;
+import com.lotledger.command.testing.Race;
 import com.lotledger.command.testing.Site;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -137,32 +134,23 @@ class RenamingTest {
     void of_two_renumberings_that_race_one_wins_R_S17() throws Exception {
         Stockroom stock = stockroom("RENA8");
         scenario.given(stock.delivery("R-1", "10", RECEIVED_ON), stock.delivery("R-2", "10", "L-2", RECEIVED_ON));
-        List<Callable<When>> racing = List.of(
-                () -> decide(renumber(stock, "M-1", "L-3")),
-                () -> decide(new RenumberLot(
+        List<Naming> racing = List.of(
+                renumber(stock, "M-1", "L-3"),
+                new RenumberLot(
                         stock.movement("M-2"),
                         stock.site().item("X"),
                         new LotNumber("L-2"),
                         new LotNumber("L-3"),
-                        REASON)),
-                () -> decide(merge(stock, "M-3", "L-1", "L-2")),
-                () -> decide(merge(stock, "M-4", "L-2", "L-1")));
+                        REASON),
+                merge(stock, "M-3", "L-1", "L-2"),
+                merge(stock, "M-4", "L-2", "L-1"));
 
-        try (ExecutorService threads = Executors.newFixedThreadPool(racing.size())) {
-            List<When> ended =
-                    threads.invokeAll(racing).stream().map(RenamingTest::got).toList();
+        List<When> ended = Race.outcomes(racing.size(), each -> decide(racing.get(each))).stream()
+                .map(When.class::cast)
+                .toList();
 
-            // One takes the number and one of the lots may still be merged into the other, never both into each other.
-            assertThat(ended).filteredOn(each -> each.refusal() == null).hasSizeBetween(1, 2);
-        }
-    }
-
-    private static When got(Future<When> racer) {
-        try {
-            return racer.get();
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
+        // One takes the number and one of the lots may still be merged into the other, never both into each other.
+        assertThat(ended).filteredOn(each -> each.refusal() == null).hasSizeBetween(1, 2);
     }
 
     private When decide(Naming command) {

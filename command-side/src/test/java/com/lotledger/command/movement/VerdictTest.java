@@ -24,13 +24,10 @@ import com.lotledger.api.value.ReasonCode;
 import com.lotledger.command.testing.CommandScenario;
 import com.lotledger.command.testing.CommandScenario.When;
 import com.lotledger.command.testing.CommandSideTest;
+import com.lotledger.command.testing.Race;
 import com.lotledger.command.testing.Site;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,25 +201,24 @@ class VerdictTest {
     @Test
     void of_two_verdicts_that_race_for_the_same_stock_one_wins_R_S02() throws Exception {
         Stockroom stock = quarantined("VERD10", "10");
-        List<Callable<When>> racing = List.of(
-                () -> judge(release(stock, "M-1", "10")),
-                () -> judge(reject(stock, "M-2", "10")),
-                () -> judge(release(stock, "M-3", "10")),
-                () -> judge(reject(stock, "M-4", "10")));
+        List<Judging> racing = List.of(
+                release(stock, "M-1", "10"),
+                reject(stock, "M-2", "10"),
+                release(stock, "M-3", "10"),
+                reject(stock, "M-4", "10"));
 
-        try (ExecutorService threads = Executors.newFixedThreadPool(racing.size())) {
-            List<When> ended =
-                    threads.invokeAll(racing).stream().map(VerdictTest::got).toList();
+        List<When> ended = Race.outcomes(racing.size(), each -> judge(racing.get(each))).stream()
+                .map(When.class::cast)
+                .toList();
 
-            assertThat(ended).filteredOn(each -> each.refusal() == null).hasSize(1);
-            assertThat(ended)
-                    .filteredOn(each -> each.refusal() != null)
-                    .allSatisfy(each -> assertThat(Objects.requireNonNull(each.refusal())
-                                    .violations()
-                                    .getFirst()
-                                    .rule())
-                            .isIn("R-S06", "R-X12"));
-        }
+        assertThat(ended).filteredOn(each -> each.refusal() == null).hasSize(1);
+        assertThat(ended)
+                .filteredOn(each -> each.refusal() != null)
+                .allSatisfy(each -> assertThat(Objects.requireNonNull(each.refusal())
+                                .violations()
+                                .getFirst()
+                                .rule())
+                        .isIn("R-S06", "R-X12"));
     }
 
     @Test
@@ -232,14 +228,6 @@ class VerdictTest {
         judge(hold(stock, "M-1")).refusedFor("R-X02 lotNumber");
         assertThat(judge(hold(stock, "M-1")).events(StockMovementRecorded.class))
                 .isEmpty();
-    }
-
-    private static When got(Future<When> racer) {
-        try {
-            return racer.get();
-        } catch (Exception failure) {
-            throw new AssertionError(failure);
-        }
     }
 
     private When judge(Judging verdict) {

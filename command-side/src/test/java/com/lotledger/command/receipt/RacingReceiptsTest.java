@@ -12,19 +12,12 @@ import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.command.testing.CommandScenario;
 import com.lotledger.command.testing.CommandSideTest;
+import com.lotledger.command.testing.Race;
 import com.lotledger.command.testing.Site;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -139,24 +132,7 @@ class RacingReceiptsTest {
     }
 
     private List<Object> outcomes(Racer racer) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(RACERS);
-        try (ExecutorService racers = Executors.newFixedThreadPool(RACERS)) {
-            List<Callable<Object>> tasks = IntStream.range(0, RACERS)
-                    .<Callable<Object>>mapToObj(i -> () -> {
-                        start.await(10, TimeUnit.SECONDS);
-                        return scenario.send(racer.delivery(i), Role.RECEIVER);
-                    })
-                    .toList();
-            List<Object> outcomes = new ArrayList<>();
-            for (Future<Object> each : racers.invokeAll(tasks)) {
-                try {
-                    outcomes.add(each.get());
-                } catch (ExecutionException failure) {
-                    outcomes.add(failure.getCause());
-                }
-            }
-            return outcomes;
-        }
+        return Race.outcomes(RACERS, each -> scenario.send(racer.delivery(each), Role.RECEIVER));
     }
 
     @FunctionalInterface
