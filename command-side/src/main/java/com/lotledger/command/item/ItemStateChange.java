@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class ItemStateChange {
 
     private final ItemState before;
-    private final Map<LocationCode, BinCode> putAwayBins;
+    private Map<LocationCode, BinCode> putAwayBins;
     private String description;
     private InventoryType inventoryType;
     private boolean lotTracking;
@@ -26,7 +26,7 @@ final class ItemStateChange {
 
     ItemStateChange(ItemState before) {
         this.before = before;
-        this.putAwayBins = new HashMap<>(before.putAwayBins());
+        this.putAwayBins = before.putAwayBins();
         this.description = before.description();
         this.inventoryType = before.inventoryType();
         this.lotTracking = before.lotTracking();
@@ -65,11 +65,13 @@ final class ItemStateChange {
     }
 
     ItemStateChange putAwayBin(LocationCode location, @Nullable BinCode bin) {
+        Map<LocationCode, BinCode> changed = new HashMap<>(putAwayBins);
         if (bin == null) {
-            putAwayBins.remove(location);
+            changed.remove(location);
         } else {
-            putAwayBins.put(location, bin);
+            changed.put(location, bin);
         }
+        putAwayBins = changed;
         return this;
     }
 

@@ -14,8 +14,8 @@ final class AConflictIsSettledForOneOfItsDates {
     /** The date that the delivery told; null when it told none. */
     static @Nullable LocalDate check(
             LotState lot, @Nullable LotDelivery delivery, SettleExpiryConflict command, Violations violations) {
+        ANamedDeliveryIsOfTheLot.check(lot, command.delivery(), violations);
         if (delivery == null) {
-            violations.unless(false, "R-X02", "delivery", lot.lot() + " has no delivery " + command.delivery());
             return null;
         }
         LocalDate told = delivery.toldExpiry();

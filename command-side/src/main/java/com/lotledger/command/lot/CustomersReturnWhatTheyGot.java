@@ -36,11 +36,7 @@ public final class CustomersReturnWhatTheyGot {
             BinCode bin,
             @Nullable LocationCode binLocation,
             Violations violations) {
-        violations.unless(
-                only == null || lot.delivery(only).isPresent(),
-                "R-X02",
-                "delivery",
-                lot.lot() + " has no delivery " + only);
+        ANamedDeliveryIsOfTheLot.check(lot, only, violations);
         List<StockChange> returned = new ArrayList<>();
         BigDecimal left = quantity.amount();
         for (LotDelivery each : lot.deliveries()) {

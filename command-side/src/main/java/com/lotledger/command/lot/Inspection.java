@@ -13,12 +13,11 @@ final class Inspection {
 
     /** What happens; nothing when it is known already. */
     static Optional<DeliveryInspected> decide(LotState lot, InspectDelivery command) {
-        Optional<LotDelivery> delivery = lot.delivery(command.delivery());
-        new Violations()
-                .addAll(AReplacedLotTakesNoMoreCommands.check(lot, "lotNumber"))
-                .unless(delivery.isPresent(), "R-X02", "delivery", lot.lot() + " has no delivery " + command.delivery())
-                .refuseIfAny();
-        return delivery.map(LotDelivery::posted)
+        Violations violations = new Violations();
+        violations.addAll(AReplacedLotTakesNoMoreCommands.check(lot, "lotNumber"));
+        ANamedDeliveryIsOfTheLot.check(lot, command.delivery(), violations);
+        violations.refuseIfAny();
+        return lot.posted(command.delivery())
                 .filter(known -> !Objects.equals(known.condition(), command.condition())
                         || !Objects.equals(known.certificate(), command.certificate()))
                 .map(changed -> new DeliveryInspected(

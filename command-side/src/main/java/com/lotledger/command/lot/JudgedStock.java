@@ -41,11 +41,7 @@ public final class JudgedStock {
      */
     public static JudgedStock of(LotState lot, Judging verdict, @Nullable BigDecimal wanted, Violations violations) {
         JudgedStock stock = new JudgedStock(lot, verdict, wanted);
-        violations.unless(
-                verdict.delivery() == null || lot.delivery(verdict.delivery()).isPresent(),
-                "R-X02",
-                "delivery",
-                lot.lot() + " has no delivery " + verdict.delivery());
+        ANamedDeliveryIsOfTheLot.check(lot, verdict.delivery(), violations);
         lot.deliveries().forEach(stock::judge);
         String where = verdict.bin() == null ? "" : " in bin " + verdict.bin();
         violations

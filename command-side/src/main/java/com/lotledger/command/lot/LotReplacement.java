@@ -13,7 +13,6 @@ import com.lotledger.api.movement.MovementDocument;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Quantity;
-import com.lotledger.api.value.SignedQuantity;
 import java.util.List;
 import java.util.Objects;
 
@@ -60,7 +59,7 @@ public final class LotReplacement {
                         each.bin(),
                         each.location(),
                         each.status(),
-                        new SignedQuantity(each.quantity().amount().negate())))
+                        each.quantity().negated()))
                 .toList();
     }
 

@@ -16,7 +16,8 @@ public final class OldestDeliveryFirst {
 
     /** What a movement on a day takes from each delivery; nothing when it may not. */
     public static List<StockChange> take(LotState lot, StockWanted wanted, LocalDate movedOn, Violations violations) {
-        StockFound found = found(lot, wanted, violations);
+        ANamedDeliveryIsOfTheLot.check(lot, wanted.delivery(), violations);
+        StockFound found = StockFound.in(lot, wanted);
         BigDecimal amount = wanted.quantity().amount();
         if (!enough(lot, wanted, found, amount, violations)) {
             return List.of();
@@ -40,15 +41,6 @@ public final class OldestDeliveryFirst {
                         + " falls below nothing on "
                         + FirstFailingDay.of(lot, wanted, movedOn));
         return List.of();
-    }
-
-    private static StockFound found(LotState lot, StockWanted wanted, Violations violations) {
-        violations.unless(
-                wanted.delivery() == null || lot.delivery(wanted.delivery()).isPresent(),
-                "R-X02",
-                "delivery",
-                lot.lot() + " has no delivery " + wanted.delivery());
-        return StockFound.in(lot, wanted);
     }
 
     private static boolean enough(

@@ -9,7 +9,6 @@ import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Quantity;
-import com.lotledger.api.value.SignedQuantity;
 import com.lotledger.command.lot.LockedLot;
 import com.lotledger.command.lot.OldestDeliveryFirst;
 import com.lotledger.command.lot.StockWanted;
@@ -60,10 +59,6 @@ final class StockTaken {
     /** The same stock put into a bin with a status. */
     static StockChange put(StockChange taken, BinCode bin, LocationCode location, StockStatus status) {
         return new StockChange(
-                taken.delivery(),
-                bin,
-                location,
-                status,
-                new SignedQuantity(taken.quantity().amount().negate()));
+                taken.delivery(), bin, location, status, taken.quantity().negated());
     }
 }

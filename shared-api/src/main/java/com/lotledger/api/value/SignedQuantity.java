@@ -30,6 +30,11 @@ public record SignedQuantity(BigDecimal amount) implements Comparable<SignedQuan
         return new SignedQuantity(amount.add(other.amount));
     }
 
+    /** As much the other way round. */
+    public SignedQuantity negated() {
+        return new SignedQuantity(amount.negate());
+    }
+
     public boolean isZero() {
         return amount.signum() == 0;
     }

@@ -67,13 +67,13 @@ final class MovementRow {
             case WRITE_OFF -> writeOff();
             case LOT_CORRECTION -> lotCorrection();
             case UNTRACKED_STOCK -> untrackedStock();
-            case RELEASE -> release();
-            case REJECTION -> rejection();
-            case QUARANTINE -> quarantine();
-            case HOLD -> hold();
-            case HOLD_LIFTED -> holdLifted();
-            case LOT_MERGE -> merge();
-            case LOT_RENUMBERING -> renumbering();
+            case RELEASE -> verdict(StockMovementCommand.ReleaseStock::new);
+            case REJECTION -> verdict(StockMovementCommand.RejectStock::new);
+            case QUARANTINE -> verdict(StockMovementCommand.QuarantineStock::new);
+            case HOLD -> verdict(StockMovementCommand.HoldStock::new);
+            case HOLD_LIFTED -> verdict(StockMovementCommand.LiftHold::new);
+            case LOT_MERGE -> naming(StockMovementCommand.MergeLot::new);
+            case LOT_RENUMBERING -> naming(StockMovementCommand.RenumberLot::new);
             case PURCHASE_RECEIPT -> throw new IllegalArgumentException("a delivery is no movement");
         };
     }
@@ -196,51 +196,37 @@ final class MovementRow {
                 movement, item, lotNumber, quantity, measure, bin, vendor, movedOn, documentNumber, reason);
     }
 
-    private StockMovementCommand release() {
+    private StockMovementCommand verdict(Verdict verdict) {
         DeliveryId delivery = delivery();
         violations.refuseIfAny();
-        return new StockMovementCommand.ReleaseStock(
-                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
+        return verdict.of(movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
     }
 
-    private StockMovementCommand rejection() {
-        DeliveryId delivery = delivery();
-        violations.refuseIfAny();
-        return new StockMovementCommand.RejectStock(
-                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
-    }
-
-    private StockMovementCommand quarantine() {
-        DeliveryId delivery = delivery();
-        violations.refuseIfAny();
-        return new StockMovementCommand.QuarantineStock(
-                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
-    }
-
-    private StockMovementCommand hold() {
-        DeliveryId delivery = delivery();
-        violations.refuseIfAny();
-        return new StockMovementCommand.HoldStock(
-                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
-    }
-
-    private StockMovementCommand holdLifted() {
-        DeliveryId delivery = delivery();
-        violations.refuseIfAny();
-        return new StockMovementCommand.LiftHold(
-                movement, item, lotNumber, delivery, bin, quantity, measure, reasonCode, reason);
-    }
-
-    private StockMovementCommand merge() {
+    private StockMovementCommand naming(Naming naming) {
         LotNumber into = cells.required("other_lot", LotNumber::new);
         violations.refuseIfAny();
-        return new StockMovementCommand.MergeLot(movement, item, lotNumber, into, reason);
+        return naming.of(movement, item, lotNumber, into, reason);
     }
 
-    private StockMovementCommand renumbering() {
-        LotNumber into = cells.required("other_lot", LotNumber::new);
-        violations.refuseIfAny();
-        return new StockMovementCommand.RenumberLot(movement, item, lotNumber, into, reason);
+    /** How all verdicts are made. */
+    @FunctionalInterface
+    private interface Verdict {
+        StockMovementCommand of(
+                MovementId movement,
+                ItemCode item,
+                LotNumber lotNumber,
+                DeliveryId delivery,
+                BinCode bin,
+                Quantity quantity,
+                Measure measure,
+                ReasonCode reasonCode,
+                Reason reason);
+    }
+
+    /** How a lot is told to go on under another number. */
+    @FunctionalInterface
+    private interface Naming {
+        StockMovementCommand of(MovementId movement, ItemCode item, LotNumber lotNumber, LotNumber into, Reason reason);
     }
 
     private QualityStatus status() {
