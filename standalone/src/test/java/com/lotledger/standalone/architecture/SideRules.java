@@ -37,6 +37,8 @@ final class SideRules {
         return slices().matching(house.root() + "." + part + ".(**)")
                 .should()
                 .beFreeOfCycles()
+                // A part of one package has no slices, and so no cycle either.
+                .allowEmptyShould(true)
                 .as("the packages of %s form no cycle".formatted(part));
     }
 }
