@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Everything that is published, in order of position and without gaps: it ends where something might still appear. */
-final class Feed {
+public final class Feed {
 
     /** Most positions looked at for one page, whatever the filter. */
     static final int SCAN = 5_000;
@@ -29,7 +29,7 @@ final class Feed {
     }
 
     /** The position behind which everything recorded at a moment or later stands, with perhaps some that was recorded shortly before. */
-    long before(Instant moment) {
+    public long before(Instant moment) {
         // First how far everything is known: what is stored meanwhile stands behind it.
         long known = settled.look();
         return stored.firstSince(moment)
@@ -38,7 +38,7 @@ final class Feed {
     }
 
     /** Refuses a place that this ledger never reached, such as one from before an older backup was brought back (R-X16). */
-    void checkReached(String field, long position) {
+    public void checkReached(String field, long position) {
         if (position > settled.known() && position > settled.look() && position > settled.highest()) {
             throw Refusal.conflict(
                     "R-X16", field, "this ledger has not come to the cursor's place; it is of another one");
@@ -46,7 +46,7 @@ final class Feed {
     }
 
     /** The next events that are there. */
-    FeedPage read(long after, FeedFilter filter, int limit) {
+    public FeedPage read(long after, FeedFilter filter, int limit) {
         long known = settled.known() > after ? settled.known() : settled.look();
         long end = Math.min(known, after + SCAN);
         List<PublishedEvent> found = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Feed {
     }
 
     /** The next events, waiting for the first at most so long. */
-    FeedPage read(long after, FeedFilter filter, int limit, Duration wait) throws InterruptedException {
+    public FeedPage read(long after, FeedFilter filter, int limit, Duration wait) throws InterruptedException {
         long deadline = System.nanoTime() + wait.toNanos();
         FeedPage page = read(after, filter, limit);
         while (page.events().isEmpty() && System.nanoTime() - deadline < 0 && !isClosing()) {
@@ -83,12 +83,12 @@ final class Feed {
     }
 
     /** Waits for something behind a position; false when {@code limit} passed first. */
-    boolean await(long position, Duration limit) throws InterruptedException {
+    public boolean await(long position, Duration limit) throws InterruptedException {
         return arrivals.await(position, limit);
     }
 
     /** Whether the program ends, and everybody who waits should leave. */
-    boolean isClosing() {
+    public boolean isClosing() {
         return arrivals.isClosed();
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param types names of types; all when empty
  */
-record FeedFilter(
+public record FeedFilter(
         Set<String> types,
         @Nullable ItemCode item,
         @Nullable LotNumber lot,
         @Nullable LocationCode location) {
 
-    boolean accepts(PublishedEvent event) {
+    public boolean accepts(PublishedEvent event) {
         return (types.isEmpty() || types.contains(event.type()))
                 && (isOfAnything() || event.data().about().anyMatch(this::accepts));
     }

@@ -9,4 +9,4 @@ import java.util.List;
  * @param events in order
  * @param position everything up to it has been looked at
  */
-record FeedPage(List<PublishedEvent> events, long position) {}
+public record FeedPage(List<PublishedEvent> events, long position) {}
