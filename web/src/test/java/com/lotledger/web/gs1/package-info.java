@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.gs1;
+
+import org.jspecify.annotations.NullMarked;
