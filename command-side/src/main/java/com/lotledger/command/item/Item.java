@@ -3,6 +3,7 @@ package com.lotledger.command.item;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.lotledger.api.item.ItemCommand.AssignGtin;
 import com.lotledger.api.item.ItemCommand.ChangeExpiryPolicy;
 import com.lotledger.api.item.ItemCommand.ChangeInventoryType;
 import com.lotledger.api.item.ItemCommand.ChangeShelfLife;
@@ -23,6 +24,7 @@ import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.item.ItemEvent.AutoLotNumbersDisabled;
 import com.lotledger.api.item.ItemEvent.AutoLotNumbersEnabled;
 import com.lotledger.api.item.ItemEvent.DefaultPurchaseMeasureChosen;
+import com.lotledger.api.item.ItemEvent.GtinAssigned;
 import com.lotledger.api.item.ItemEvent.ItemDefined;
 import com.lotledger.api.item.ItemEvent.ItemDescribed;
 import com.lotledger.api.item.ItemEvent.ItemDiscontinued;
@@ -41,11 +43,14 @@ import com.lotledger.api.item.ItemEvent.UntrackedStockMovedToLot;
 import com.lotledger.api.item.ItemEvent.UntrackedStockReceived;
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.Gtin;
+import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.Measure;
 import com.lotledger.command.bin.StockBins;
 import com.lotledger.command.location.LocationState;
 import com.lotledger.command.location.Locations;
 import com.lotledger.command.snapshot.EveryHundredEvents;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
@@ -59,7 +64,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is bought and stocked: its measures, whether it is tracked by lot, how its lots expire. */
 @Aggregate(type = "Item", snapshotTriggerDefinition = EveryHundredEvents.NAME)
-@Revision("2")
+@Revision("3")
 public class Item {
 
     private static final int MOST_PURCHASE_MEASURES = 50;
@@ -246,6 +251,19 @@ public class Item {
     void decide(ChangeShelfLife command) {
         if (!present().shelfLife().equals(command.shelfLife())) {
             apply(new ItemShelfLifeChanged(command.item(), command.shelfLife()));
+        }
+    }
+
+    @CommandHandler
+    void decide(AssignGtin command, SharedGtins shared) {
+        Gtin gtin = command.gtin();
+        if (!Objects.equals(present().gtin(), gtin)) {
+            List<ItemCode> others = gtin == null
+                    ? List.of()
+                    : shared.carriersOf(gtin).stream()
+                            .filter(other -> !other.equals(command.item()))
+                            .toList();
+            apply(new GtinAssigned(command.item(), gtin, others));
         }
     }
 

@@ -1,5 +1,6 @@
 package com.lotledger.command.item;
 
+import com.lotledger.api.item.ItemCommand.AssignGtin;
 import com.lotledger.api.item.ItemCommand.ChangeExpiryPolicy;
 import com.lotledger.api.item.ItemCommand.ChangeInventoryType;
 import com.lotledger.api.item.ItemCommand.ChangeShelfLife;
@@ -143,6 +144,15 @@ class ItemHttp {
             summary = "Say how long lots must still be good at receipt and at shipment (R-S21, R-S22)")
     CompletableFuture<CommandAnswer<@Nullable Void>> changeShelfLife(
             @RequestBody ChangeShelfLife command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/items/{item}/assign-gtin")
+    @Operation(
+            operationId = "assignGtin",
+            summary =
+                    "Say which GTIN the unit of stock carries (R-V01); other items may carry it too, with a warning (R-V02)")
+    CompletableFuture<CommandAnswer<@Nullable Void>> assignGtin(@RequestBody AssignGtin command, Sender sender) {
         return commands.send(command, sender);
     }
 

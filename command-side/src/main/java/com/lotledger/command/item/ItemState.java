@@ -6,6 +6,7 @@ import com.lotledger.api.item.ItemEvent.ItemDefined;
 import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param putAwayBins where its goods go, by location (R-C02)
  * @param discontinued new receipt lines need a confirmation (R-F16)
  * @param shelfLife how long its lots must still be good (R-S21, R-S22)
+ * @param gtin what its unit of stock carries (R-V02)
  * @param untracked stock that belongs to no lot, by bin (R-A10)
  */
 public record ItemState(
@@ -38,6 +40,7 @@ public record ItemState(
         Map<LocationCode, BinCode> putAwayBins,
         boolean discontinued,
         ShelfLife shelfLife,
+        @Nullable Gtin gtin,
         UntrackedStock untracked) {
 
     public ItemState {
@@ -68,6 +71,7 @@ public record ItemState(
                 Map.of(),
                 false,
                 ShelfLife.NONE,
+                null,
                 UntrackedStock.NONE);
     }
 
@@ -114,6 +118,8 @@ public record ItemState(
                         .done();
             case ItemEvent.ItemShelfLifeChanged changed ->
                 change().shelfLife(changed.shelfLife()).done();
+            case ItemEvent.GtinAssigned assigned ->
+                change().gtin(assigned.gtin()).done();
         };
     }
 

@@ -4,6 +4,7 @@ import com.lotledger.api.item.InventoryType;
 import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.LocationCode;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ItemStateChange {
     private ItemMeasures measures;
     private boolean discontinued;
     private ShelfLife shelfLife;
+    private @Nullable Gtin gtin;
     private UntrackedStock untracked;
 
     ItemStateChange(ItemState before) {
@@ -35,6 +37,7 @@ final class ItemStateChange {
         this.measures = before.measures();
         this.discontinued = before.discontinued();
         this.shelfLife = before.shelfLife();
+        this.gtin = before.gtin();
         this.untracked = before.untracked();
     }
 
@@ -85,6 +88,11 @@ final class ItemStateChange {
         return this;
     }
 
+    ItemStateChange gtin(@Nullable Gtin changed) {
+        gtin = changed;
+        return this;
+    }
+
     ItemStateChange untracked(UntrackedStock changed) {
         untracked = changed;
         return this;
@@ -102,6 +110,7 @@ final class ItemStateChange {
                 putAwayBins,
                 discontinued,
                 shelfLife,
+                gtin,
                 untracked);
     }
 }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.lotledger.api.location.LocationCommand;
+import com.lotledger.api.location.LocationCommand.AssignGln;
 import com.lotledger.api.location.LocationCommand.ChangeLocationPreferences;
 import com.lotledger.api.location.LocationCommand.ChangeNextNumber;
 import com.lotledger.api.location.LocationCommand.ChangeQualityPreferences;
@@ -13,6 +14,7 @@ import com.lotledger.api.location.LocationCommand.DescribeLocation;
 import com.lotledger.api.location.LocationCommand.DrawNumbers;
 import com.lotledger.api.location.LocationEvent;
 import com.lotledger.api.location.LocationEvent.DefaultReceivingBinChosen;
+import com.lotledger.api.location.LocationEvent.GlnAssigned;
 import com.lotledger.api.location.LocationEvent.LocationDefined;
 import com.lotledger.api.location.LocationEvent.LocationDescribed;
 import com.lotledger.api.location.LocationEvent.LocationPreferencesChanged;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A place that receives: its preferences, its default bin and the numbers it gives out. */
 @Aggregate(type = "Location", snapshotTriggerDefinition = EveryHundredEvents.NAME)
-@Revision("2")
+@Revision("3")
 class Location {
 
     @JsonProperty
@@ -91,6 +93,13 @@ class Location {
     void decide(ChangeQualityPreferences command) {
         if (!present().quality().equals(command.preferences())) {
             apply(new LocationQualityPreferencesChanged(command.location(), command.preferences()));
+        }
+    }
+
+    @CommandHandler
+    void decide(AssignGln command) {
+        if (!Objects.equals(present().gln(), command.gln())) {
+            apply(new GlnAssigned(command.location(), command.gln()));
         }
     }
 

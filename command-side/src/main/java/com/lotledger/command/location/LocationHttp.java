@@ -1,5 +1,6 @@
 package com.lotledger.command.location;
 
+import com.lotledger.api.location.LocationCommand.AssignGln;
 import com.lotledger.api.location.LocationCommand.ChangeLocationPreferences;
 import com.lotledger.api.location.LocationCommand.ChangeNextNumber;
 import com.lotledger.api.location.LocationCommand.ChangeQualityPreferences;
@@ -64,6 +65,12 @@ class LocationHttp {
             summary = "Choose the bin proposed for received goods (R-C01)")
     CompletableFuture<CommandAnswer<@Nullable Void>> chooseDefaultReceivingBin(
             @RequestBody ChooseDefaultReceivingBin command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/locations/{location}/assign-gln")
+    @Operation(operationId = "assignGln", summary = "Say which GLN the location has (R-V01)")
+    CompletableFuture<CommandAnswer<@Nullable Void>> assignGln(@RequestBody AssignGln command, Sender sender) {
         return commands.send(command, sender);
     }
 

@@ -6,6 +6,7 @@ import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.location.NumberSeries;
 import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.value.BinCode;
+import com.lotledger.api.value.Gln;
 import com.lotledger.api.value.LocationCode;
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextNumbers where each number series goes on
  * @param numberChanges how often somebody set a series to another number; tells which drawn numbers are out of date (R-D08)
  * @param quality what it wants of quality (R-S08)
+ * @param gln by which trading partners know it
  */
 public record LocationState(
         LocationDefined definition,
@@ -30,7 +32,8 @@ public record LocationState(
         @Nullable BinCode defaultReceivingBin,
         Map<NumberSeries, Long> nextNumbers,
         int numberChanges,
-        QualityPreferences quality) {
+        QualityPreferences quality,
+        @Nullable Gln gln) {
 
     public LocationState {
         nextNumbers = Map.copyOf(nextNumbers);
@@ -74,7 +77,8 @@ public record LocationState(
                         NumberSeries.RECEIPT_NUMBERS,
                         event.firstReceiptNumber()),
                 0,
-                QualityPreferences.DEFAULT);
+                QualityPreferences.DEFAULT,
+                null);
     }
 
     private LocationState after(LocationEvent event) {
@@ -97,17 +101,29 @@ public record LocationState(
                         defaultReceivingBin,
                         nextNumbers,
                         numberChanges,
-                        changed.preferences());
+                        changed.preferences(),
+                        gln);
+            case LocationEvent.GlnAssigned assigned ->
+                new LocationState(
+                        definition,
+                        description,
+                        preferences,
+                        defaultReceivingBin,
+                        nextNumbers,
+                        numberChanges,
+                        quality,
+                        assigned.gln());
         };
     }
 
     private LocationState changed(String text, LocationPreferences wishes, @Nullable BinCode bin) {
-        return new LocationState(definition, text, wishes, bin, nextNumbers, numberChanges, quality);
+        return new LocationState(definition, text, wishes, bin, nextNumbers, numberChanges, quality, gln);
     }
 
     private LocationState goingOn(NumberSeries series, long next, int changes) {
         Map<NumberSeries, Long> numbers = new EnumMap<>(nextNumbers);
         numbers.put(series, next);
-        return new LocationState(definition, description, preferences, defaultReceivingBin, numbers, changes, quality);
+        return new LocationState(
+                definition, description, preferences, defaultReceivingBin, numbers, changes, quality, gln);
     }
 }

@@ -5,6 +5,7 @@ import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.SignedQuantity;
 import com.lotledger.command.bin.BinContents;
+import com.lotledger.command.item.SharedGtins;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -52,7 +53,11 @@ public final class Decision {
 
     public Then when(Object command) {
         AggregateTestFixture<?> fixture = new AggregateTestFixture<>(aggregate);
-        asking((BinContents) Decision::nothing).amid().asked.forEach(fixture::registerInjectableResource);
+        asking((BinContents) Decision::nothing)
+                .asking((SharedGtins) gtin -> List.of())
+                .amid()
+                .asked
+                .forEach(fixture::registerInjectableResource);
         return new Then(fixture.given(history).when(command));
     }
 

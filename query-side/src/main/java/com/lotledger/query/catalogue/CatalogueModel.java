@@ -3,13 +3,14 @@ package com.lotledger.query.catalogue;
 import com.lotledger.api.bin.StockBinEvent;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.location.LocationEvent;
+import com.lotledger.api.lot.LotEvent.LotExpiryChanged;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.ReadModel;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** Items, locations and bins. */
+/** Items, locations and bins, and what trading partners need to know of them. */
 @Component
 public final class CatalogueModel implements ReadModel {
 
@@ -23,12 +24,20 @@ public final class CatalogueModel implements ReadModel {
 
     @Override
     public List<String> tables() {
-        return List.of("item", "item_purchase_measure", "item_put_away_bin", "location", "stock_bin");
+        return List.of(
+                "item",
+                "item_purchase_measure",
+                "item_put_away_bin",
+                "item_gtin",
+                "location",
+                "location_gln",
+                "lot_expiry_change",
+                "stock_bin");
     }
 
     @Override
     public List<Class<?>> events() {
-        return List.of(ItemEvent.class, LocationEvent.class, StockBinEvent.class);
+        return List.of(ItemEvent.class, LocationEvent.class, StockBinEvent.class, LotExpiryChanged.class);
     }
 
     @Override

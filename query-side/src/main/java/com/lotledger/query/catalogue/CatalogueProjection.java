@@ -3,6 +3,7 @@ package com.lotledger.query.catalogue;
 import com.lotledger.api.bin.StockBinEvent;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.location.LocationEvent;
+import com.lotledger.api.lot.LotEvent.LotExpiryChanged;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.RecordedEvent;
 import java.util.List;
@@ -14,11 +15,13 @@ final class CatalogueProjection implements Projection {
     private final ItemTables items;
     private final LocationTable locations;
     private final StockBinTable bins;
+    private final ExpiryChangeTable expiryChanges;
 
     CatalogueProjection(String schema, JdbcOperations database) {
         items = new ItemTables(new CatalogueTables(schema, database));
         locations = new LocationTable(new CatalogueTables(schema, database));
         bins = new StockBinTable(new CatalogueTables(schema, database));
+        expiryChanges = new ExpiryChangeTable(new CatalogueTables(schema, database));
     }
 
     @Override
@@ -32,6 +35,7 @@ final class CatalogueProjection implements Projection {
                 case ItemEvent event -> items.project(event, recorded);
                 case LocationEvent event -> locations.project(event, recorded);
                 case StockBinEvent event -> bins.project(event, recorded);
+                case LotExpiryChanged event -> expiryChanges.project(event, recorded);
                 default ->
                     throw new IllegalArgumentException("the catalogue is not made of "
                             + recorded.payload().getClass().getSimpleName());

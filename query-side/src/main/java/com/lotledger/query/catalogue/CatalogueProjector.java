@@ -3,6 +3,7 @@ package com.lotledger.query.catalogue;
 import com.lotledger.api.bin.StockBinEvent;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.location.LocationEvent;
+import com.lotledger.api.lot.LotEvent.LotExpiryChanged;
 import com.lotledger.query.projection.LiveProjection;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -33,6 +34,11 @@ class CatalogueProjector {
 
     @EventHandler
     void on(StockBinEvent event, EventMessage<?> message) {
+        live.add(message);
+    }
+
+    @EventHandler
+    void on(LotExpiryChanged event, EventMessage<?> message) {
         live.add(message);
     }
 }

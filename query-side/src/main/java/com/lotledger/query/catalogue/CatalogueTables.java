@@ -38,6 +38,14 @@ final class CatalogueTables {
         }
     }
 
+    /** Notes from which event on something is known by a number; the first number stands for everything before it too. */
+    void assign(String thing, String number, Object key, RecordedEvent recorded, @Nullable Object value) {
+        String table = schema + "." + thing + "_" + number;
+        write("""
+                INSERT INTO %s VALUES (?, CASE WHEN EXISTS (SELECT FROM %s WHERE %s = ?) THEN ? ELSE 0 END, ?)
+                """.formatted(table, table, thing), key, key, recorded.position(), value);
+    }
+
     /** Any other statement; {@code %s} stands for the schema. */
     int run(String statement, @Nullable Object... values) {
         return write(statement.formatted(schema), values);

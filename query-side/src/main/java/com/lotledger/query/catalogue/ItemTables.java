@@ -61,6 +61,10 @@ final class ItemTables {
             case ItemEvent.ItemDiscontinued discontinued -> change(discontinued, recorded, "discontinued = true");
             case ItemEvent.ItemReinstated reinstated -> change(reinstated, recorded, "discontinued = false");
             case ItemEvent.ItemShelfLifeChanged changed -> keep(changed, recorded);
+            case ItemEvent.GtinAssigned assigned -> {
+                tables.assign("item", "gtin", assigned.item(), recorded, assigned.gtin());
+                change(assigned, recorded, "gtin = ?", assigned.gtin());
+            }
             // Stock is no property of the item.
             case ItemEvent.UntrackedStockReceived ignoredStock -> {}
             case ItemEvent.UntrackedStockMovedToLot ignoredStock -> {}

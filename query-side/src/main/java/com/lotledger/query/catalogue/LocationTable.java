@@ -44,6 +44,10 @@ final class LocationTable {
                         changed.preferences().posterMayRelease());
             case LocationEvent.DefaultReceivingBinChosen chosen ->
                 tables.change("location", chosen.location(), recorded, "default_receiving_bin = ?", chosen.bin());
+            case LocationEvent.GlnAssigned assigned -> {
+                tables.assign("location", "gln", assigned.location(), recorded, assigned.gln());
+                tables.change("location", assigned.location(), recorded, "gln = ?", assigned.gln());
+            }
             case LocationEvent.NextNumberChanged changed -> goOn(changed, changed.series(), changed.next(), recorded);
             case LocationEvent.NumbersDrawn drawn ->
                 goOn(drawn, drawn.series(), drawn.first() + drawn.count(), recorded);

@@ -42,6 +42,7 @@ final class ItemPublications {
             case ItemEvent.ItemDiscontinued setup -> null;
             case ItemEvent.ItemReinstated setup -> null;
             case ItemEvent.ItemShelfLifeChanged setup -> null;
+            case ItemEvent.GtinAssigned setup -> null;
         };
     }
 }

@@ -58,6 +58,7 @@ final class ItemParts {
                         item.defaultPurchaseMeasure(),
                         bins.getOrDefault(item.item(), List.of()),
                         item.discontinued(),
+                        item.gtin(),
                         item.position(),
                         item.recordedAt()))
                 .toList();

@@ -7,6 +7,7 @@ import com.lotledger.api.item.ItemQuery.GetItem;
 import com.lotledger.api.item.ItemView;
 import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.Measure;
 import com.lotledger.platform.http.Page;
@@ -40,6 +41,7 @@ class ItemQueries {
                 .where("inventory_type = ?", question.inventoryType())
                 .where("lot_tracking = ?", question.lotTracking())
                 .where("discontinued = ?", question.discontinued())
+                .where("gtin = ?", question.gtin())
                 .orderedBy("items", false, "item text")
                 .read(database, question.limit(), question.cursor(), ItemQueries::item);
         return new ItemPage(parts.addedTo(page.entries()), page.next());
@@ -75,6 +77,7 @@ class ItemQueries {
                 new Measure(row.getString("default_purchase_measure")),
                 List.of(),
                 row.getBoolean("discontinued"),
+                Cells.optional(row, "gtin", Gtin::new),
                 row.getLong("position"),
                 Cells.instant(row, "recorded_at"));
     }

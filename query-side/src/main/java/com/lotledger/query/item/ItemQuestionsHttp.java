@@ -5,6 +5,7 @@ import com.lotledger.api.item.ItemPage;
 import com.lotledger.api.item.ItemQuery.FindItems;
 import com.lotledger.api.item.ItemQuery.GetItem;
 import com.lotledger.api.item.ItemView;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.platform.http.PageRequest;
 import com.lotledger.query.question.Questions;
@@ -42,7 +43,10 @@ class ItemQuestionsHttp {
             Boolean lotTracking,
 
             @Parameter(description = "only items out of use, or only items in use") @Nullable
-            Boolean discontinued) {}
+            Boolean discontinued,
+
+            @Parameter(description = "only items that carry this GTIN", example = "09506000134352") @Nullable
+            Gtin gtin) {}
 
     @GetMapping
     @Operation(operationId = "findItems", summary = "List items by code")
@@ -53,6 +57,7 @@ class ItemQuestionsHttp {
                         filter.inventoryType(),
                         filter.lotTracking(),
                         filter.discontinued(),
+                        filter.gtin(),
                         page.limit(),
                         Questions.cursorOf(page)),
                 ItemPage.class);

@@ -7,6 +7,7 @@ import com.lotledger.api.location.LocationQuery.GetLocation;
 import com.lotledger.api.location.LocationView;
 import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.value.BinCode;
+import com.lotledger.api.value.Gln;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.platform.http.Page;
 import com.lotledger.query.question.Cells;
@@ -63,6 +64,7 @@ class LocationQueries {
                         row.getBoolean("new_items_use_auto_lot_numbers")),
                 new QualityPreferences(row.getBoolean("receive_into_quarantine"), row.getBoolean("poster_may_release")),
                 Cells.optional(row, "default_receiving_bin", BinCode::new),
+                Cells.optional(row, "gln", Gln::new),
                 row.getLong("position"),
                 Cells.instant(row, "recorded_at"));
     }

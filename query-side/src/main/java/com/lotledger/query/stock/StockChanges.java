@@ -159,6 +159,7 @@ final class StockChanges {
             case ItemEvent.ItemDiscontinued ignoredStockless -> {}
             case ItemEvent.ItemReinstated ignoredStockless -> {}
             case ItemEvent.ItemShelfLifeChanged ignoredStockless -> {}
+            case ItemEvent.GtinAssigned ignoredStockless -> {}
         }
     }
 

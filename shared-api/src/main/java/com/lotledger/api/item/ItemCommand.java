@@ -4,6 +4,7 @@ import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Measure;
@@ -175,4 +176,10 @@ public sealed interface ItemCommand {
             new Violations().required("shelfLife", shelfLife).refuseIfAny();
         }
     }
+
+    /**
+     * Says which GTIN the unit of stock carries, by which trading partners know the item; null takes it back. Other items may
+     * carry the same, with a warning (R-V02).
+     */
+    record AssignGtin(ItemCode item, @Nullable Gtin gtin) implements ItemCommand {}
 }

@@ -6,6 +6,7 @@ import com.lotledger.api.movement.MovementDocument;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotNumber;
@@ -132,4 +133,16 @@ public sealed interface ItemEvent {
     /** How long the item's lots must still be good changed, and when subscribers hear that one expires (R-S21, R-S22). */
     @Revision("1")
     record ItemShelfLifeChanged(ItemCode item, ShelfLife shelfLife) implements ItemEvent {}
+
+    /**
+     * The unit of stock carries this GTIN from now on; none when null.
+     *
+     * @param others warning: items that carried it too at that time (R-V02)
+     */
+    @Revision("1")
+    record GtinAssigned(ItemCode item, @Nullable Gtin gtin, List<ItemCode> others) implements ItemEvent {
+        public GtinAssigned {
+            others = List.copyOf(others);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package com.lotledger.api.item;
 
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public sealed interface ItemQuery {
      * @param inventoryType only items of this type
      * @param lotTracking only items with, or only items without, lot tracking
      * @param discontinued only items out of use, or only items in use (R-F16)
+     * @param gtin only items that carry this GTIN
      * @param limit most entries of the page, 1 to 500
      * @param cursor the {@code next} of the page before
      */
@@ -22,6 +24,7 @@ public sealed interface ItemQuery {
             @Nullable InventoryType inventoryType,
             @Nullable Boolean lotTracking,
             @Nullable Boolean discontinued,
+            @Nullable Gtin gtin,
             int limit,
             @Nullable String cursor)
             implements ItemQuery {

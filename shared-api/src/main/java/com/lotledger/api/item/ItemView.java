@@ -1,10 +1,12 @@
 package com.lotledger.api.item;
 
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.Measure;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An item.
@@ -22,6 +24,7 @@ import java.util.List;
  * @param defaultPurchaseMeasure what a new receipt line starts with; may be the stock measure (R-L03)
  * @param putAwayBins where its goods go, by location (R-C02)
  * @param discontinued whether new receipt lines need a confirmation (R-F16)
+ * @param gtin what its unit of stock carries
  * @param position position of the event that last changed it
  * @param recordedAt when that event was recorded
  */
@@ -39,6 +42,7 @@ public record ItemView(
         Measure defaultPurchaseMeasure,
         List<PutAwayBinView> putAwayBins,
         boolean discontinued,
+        @Nullable Gtin gtin,
         long position,
         Instant recordedAt) {
     public ItemView {

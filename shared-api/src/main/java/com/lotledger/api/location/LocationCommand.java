@@ -3,6 +3,7 @@ package com.lotledger.api.location;
 import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.BinCode;
+import com.lotledger.api.value.Gln;
 import com.lotledger.api.value.LocationCode;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,9 @@ public sealed interface LocationCommand {
             new Violations().required("preferences", preferences).refuseIfAny();
         }
     }
+
+    /** Says which GLN the location has, by which trading partners know it; null takes it back. */
+    record AssignGln(LocationCode location, @Nullable Gln gln) implements LocationCommand {}
 
     /** Why a number was refused. */
     String NUMBER_RANGE = "a number series runs from 1 to " + LAST_NUMBER;

@@ -1,6 +1,7 @@
 package com.lotledger.api.location;
 
 import com.lotledger.api.value.BinCode;
+import com.lotledger.api.value.Gln;
 import com.lotledger.api.value.LocationCode;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -49,4 +50,8 @@ public sealed interface LocationEvent {
     @Revision("1")
     record LocationQualityPreferencesChanged(LocationCode location, QualityPreferences preferences)
             implements LocationEvent {}
+
+    /** The location has this GLN from now on; none when null. */
+    @Revision("1")
+    record GlnAssigned(LocationCode location, @Nullable Gln gln) implements LocationEvent {}
 }

@@ -1,6 +1,7 @@
 package com.lotledger.api.location;
 
 import com.lotledger.api.value.BinCode;
+import com.lotledger.api.value.Gln;
 import com.lotledger.api.value.LocationCode;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param preferences what it wants done its way
  * @param qualityPreferences what it wants of quality
  * @param defaultReceivingBin where received goods are proposed to go (R-C01)
+ * @param gln by which trading partners know it
  * @param position position of the event that last changed it
  * @param recordedAt when that event was recorded
  */
@@ -30,5 +32,6 @@ public record LocationView(
         LocationPreferences preferences,
         QualityPreferences qualityPreferences,
         @Nullable BinCode defaultReceivingBin,
+        @Nullable Gln gln,
         long position,
         Instant recordedAt) {}

@@ -1,6 +1,7 @@
 package com.lotledger.api.examples;
 
 import com.lotledger.api.item.InventoryType;
+import com.lotledger.api.item.ItemCommand.AssignGtin;
 import com.lotledger.api.item.ItemCommand.ChangeExpiryPolicy;
 import com.lotledger.api.item.ItemCommand.ChangeInventoryType;
 import com.lotledger.api.item.ItemCommand.ChangeShelfLife;
@@ -20,6 +21,7 @@ import com.lotledger.api.item.ItemCommand.SetPurchaseMeasure;
 import com.lotledger.api.item.ItemEvent.AutoLotNumbersDisabled;
 import com.lotledger.api.item.ItemEvent.AutoLotNumbersEnabled;
 import com.lotledger.api.item.ItemEvent.DefaultPurchaseMeasureChosen;
+import com.lotledger.api.item.ItemEvent.GtinAssigned;
 import com.lotledger.api.item.ItemEvent.ItemDefined;
 import com.lotledger.api.item.ItemEvent.ItemDescribed;
 import com.lotledger.api.item.ItemEvent.ItemDiscontinued;
@@ -42,6 +44,7 @@ import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.value.AssignmentId;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.PurchaseMeasure;
@@ -73,6 +76,9 @@ public final class Items {
 
     /** Half a year left at receipt, three months at shipment, announced four weeks ahead. */
     public static final ShelfLife SHELF_LIFE = new ShelfLife(180, false, 90, true, 28);
+
+    /** Of a pack of the medicine. */
+    public static final Gtin GTIN = new Gtin("9506000134352");
 
     private static final Reason REASON = new Reason("The vendor changed the product");
 
@@ -187,7 +193,8 @@ public final class Items {
                 new ItemReinstated(GAUZE),
                 gauzeReceived(),
                 gauzeMovedToLot(),
-                new ItemShelfLifeChanged(MEDICINE, SHELF_LIFE));
+                new ItemShelfLifeChanged(MEDICINE, SHELF_LIFE),
+                new GtinAssigned(MEDICINE, GTIN, List.of(GAUZE)));
     }
 
     /** One of each command. */
@@ -208,6 +215,7 @@ public final class Items {
                 new ChoosePutAwayBin(GAUZE, Locations.MAIN, Bins.SHELF),
                 new DiscontinueItem(GAUZE, REASON),
                 new ReinstateItem(GAUZE, REASON),
-                new ChangeShelfLife(MEDICINE, SHELF_LIFE));
+                new ChangeShelfLife(MEDICINE, SHELF_LIFE),
+                new AssignGtin(MEDICINE, GTIN));
     }
 }

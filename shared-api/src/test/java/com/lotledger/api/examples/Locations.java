@@ -1,5 +1,6 @@
 package com.lotledger.api.examples;
 
+import com.lotledger.api.location.LocationCommand.AssignGln;
 import com.lotledger.api.location.LocationCommand.ChangeLocationPreferences;
 import com.lotledger.api.location.LocationCommand.ChangeNextNumber;
 import com.lotledger.api.location.LocationCommand.ChangeQualityPreferences;
@@ -8,6 +9,7 @@ import com.lotledger.api.location.LocationCommand.DefineLocation;
 import com.lotledger.api.location.LocationCommand.DescribeLocation;
 import com.lotledger.api.location.LocationCommand.DrawNumbers;
 import com.lotledger.api.location.LocationEvent.DefaultReceivingBinChosen;
+import com.lotledger.api.location.LocationEvent.GlnAssigned;
 import com.lotledger.api.location.LocationEvent.LocationDefined;
 import com.lotledger.api.location.LocationEvent.LocationDescribed;
 import com.lotledger.api.location.LocationEvent.LocationPreferencesChanged;
@@ -18,6 +20,7 @@ import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.location.NumberSeries;
 import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.provenance.Reason;
+import com.lotledger.api.value.Gln;
 import com.lotledger.api.value.LocationCode;
 import java.util.List;
 
@@ -28,6 +31,9 @@ public final class Locations {
     public static final LocationCode MAIN = new LocationCode("MAIN");
     /** A sub-location of {@link #MAIN}. */
     public static final LocationCode COLD_ROOM = new LocationCode("MAIN-COLD");
+
+    /** Of {@link #MAIN}. */
+    public static final Gln GLN = new Gln("9506000134376");
 
     private static final LocationPreferences STRICT = new LocationPreferences(true, true, true, true);
 
@@ -53,7 +59,8 @@ public final class Locations {
                 new DefaultReceivingBinChosen(MAIN, Bins.SHELF),
                 new NextNumberChanged(MAIN, NumberSeries.LOT_NUMBERS, 250_000),
                 new NumbersDrawn(MAIN, NumberSeries.RECEIPT_NUMBERS, 100_000, 50),
-                new LocationQualityPreferencesChanged(COLD_ROOM, CAREFUL));
+                new LocationQualityPreferencesChanged(COLD_ROOM, CAREFUL),
+                new GlnAssigned(MAIN, GLN));
     }
 
     /** One of each command. */
@@ -66,6 +73,7 @@ public final class Locations {
                 new ChangeNextNumber(
                         MAIN, NumberSeries.LOT_NUMBERS, 250_000L, new Reason("Numbers of the former system end here")),
                 new DrawNumbers(MAIN, NumberSeries.RECEIPT_NUMBERS, 50),
-                new ChangeQualityPreferences(COLD_ROOM, CAREFUL));
+                new ChangeQualityPreferences(COLD_ROOM, CAREFUL),
+                new AssignGln(MAIN, GLN));
     }
 }

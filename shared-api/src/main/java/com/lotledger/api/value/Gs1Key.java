@@ -1,0 +1,24 @@
+package com.lotledger.api.value;
+
+/** Numbers of GS1: digits of which the last one checks the others. */
+final class Gs1Key {
+
+    private static final int USUAL_WEIGHT = 3;
+    private static final int TEN = 10;
+
+    private Gs1Key() {}
+
+    static boolean isDigits(String value) {
+        return !value.isEmpty() && value.chars().allMatch(each -> each >= '0' && each <= '9');
+    }
+
+    /** Whether the last digit is the one that the others ask for: weighed by 3 and 1 from the right, all add up to tens. */
+    static boolean checks(String digits) {
+        int sum = 0;
+        for (int at = 0; at < digits.length(); at++) {
+            boolean weighed = (digits.length() - at) % 2 == 0;
+            sum += (digits.charAt(at) - '0') * (weighed ? USUAL_WEIGHT : 1);
+        }
+        return sum % TEN == 0;
+    }
+}
