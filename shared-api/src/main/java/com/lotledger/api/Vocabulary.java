@@ -10,6 +10,9 @@ import com.lotledger.api.lot.LotCommand;
 import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.movement.StockMovementEvent;
+import com.lotledger.api.recall.RecallCommand;
+import com.lotledger.api.recall.RecallEvent;
+import com.lotledger.api.recall.RecallRegisterEvent;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.user.UserCommand;
@@ -29,6 +32,8 @@ public final class Vocabulary {
             LotEvent.class,
             PurchaseReceiptEvent.class,
             StockMovementEvent.class,
+            RecallEvent.class,
+            RecallRegisterEvent.class,
             UserEvent.class);
 
     /** Sealed roots of everything that can be asked to be done. */
@@ -39,6 +44,7 @@ public final class Vocabulary {
             LotCommand.class,
             PurchaseReceiptCommand.class,
             StockMovementCommand.class,
+            RecallCommand.class,
             UserCommand.class);
 
     private Vocabulary() {}

@@ -54,6 +54,7 @@ public final class PastShipments {
                 null,
                 null,
                 null,
+                null,
                 null);
         StockChange change = new StockChange(
                 delivery,

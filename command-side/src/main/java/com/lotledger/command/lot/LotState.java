@@ -160,6 +160,8 @@ public record LotState(
             case LotEvent.StockQuarantined ignored -> change.done();
             case LotEvent.StockHeld ignored -> change.done();
             case LotEvent.HoldLifted ignored -> change.done();
+            case LotEvent.StockRecalled ignored -> change.done();
+            case LotEvent.RecallLifted ignored -> change.done();
         };
     }
 

@@ -64,6 +64,7 @@ final class QuarantineAtReceipt {
                 null,
                 null,
                 reason,
+                null,
                 null);
     }
 

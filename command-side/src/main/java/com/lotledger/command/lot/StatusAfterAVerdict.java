@@ -4,7 +4,9 @@ import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;
 import com.lotledger.api.movement.StockMovementCommand.Judging;
 import com.lotledger.api.movement.StockMovementCommand.LiftHold;
+import com.lotledger.api.movement.StockMovementCommand.LiftRecall;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
+import com.lotledger.api.movement.StockMovementCommand.RecallStock;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.api.movement.StockStatus;
@@ -13,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a verdict makes of stock (R-S06): only quarantined stock is released or rejected, released and rejected stock may be
- * quarantined again, stock of any verdict is put on hold, and a hold is lifted to the status before. A recall is not lifted so.
+ * quarantined again, stock of any verdict is put on hold, a hold is lifted to the status
+ * before, and only a recall stops and frees what it recalled (R-W06).
  */
 final class StatusAfterAVerdict {
 
@@ -33,6 +36,11 @@ final class StatusAfterAVerdict {
                 before.status() == QualityStatus.ON_HOLD
                         ? new StockStatus(Objects.requireNonNull(before.before()), null)
                         : null;
+            case RecallStock ignored -> before.status() == QualityStatus.RECALLED ? null : before.recalled();
+            case LiftRecall ignored ->
+                before.status() == QualityStatus.RECALLED
+                        ? new StockStatus(Objects.requireNonNull(before.before()), null)
+                        : null;
         };
     }
 
@@ -44,6 +52,8 @@ final class StatusAfterAVerdict {
             case QuarantineStock ignored -> "released or rejected";
             case HoldStock ignored -> "quarantined, released or rejected";
             case LiftHold ignored -> "on hold";
+            case RecallStock ignored -> "not recalled yet";
+            case LiftRecall ignored -> "recalled";
         };
     }
 }

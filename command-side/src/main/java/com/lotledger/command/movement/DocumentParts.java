@@ -14,6 +14,7 @@ import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.MovementId;
 import com.lotledger.api.value.Quantity;
 import com.lotledger.api.value.ReasonCode;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.api.value.VendorCode;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -42,6 +43,7 @@ final class DocumentParts {
     private @Nullable String witness;
     private @Nullable ReasonCode reasonCode;
     private @Nullable Reason override;
+    private @Nullable RecallId recall;
 
     DocumentParts(MovementId movement, MovementKind kind, LeftOut leftOut) {
         this.movement = movement;
@@ -114,6 +116,11 @@ final class DocumentParts {
         return this;
     }
 
+    DocumentParts recall(@Nullable RecallId told) {
+        recall = told;
+        return this;
+    }
+
     MovementDocument document() {
         return new MovementDocument(
                 movement,
@@ -136,6 +143,7 @@ final class DocumentParts {
                 cause,
                 witness,
                 reasonCode,
-                override == null ? null : override.value());
+                override == null ? null : override.value(),
+                recall);
     }
 }

@@ -7,10 +7,12 @@ import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;
 import com.lotledger.api.movement.StockMovementCommand.LiftHold;
+import com.lotledger.api.movement.StockMovementCommand.LiftRecall;
 import com.lotledger.api.movement.StockMovementCommand.MergeLot;
 import com.lotledger.api.movement.StockMovementCommand.MoveStockToLot;
 import com.lotledger.api.movement.StockMovementCommand.MoveUntrackedStockToLot;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
+import com.lotledger.api.movement.StockMovementCommand.RecallStock;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.api.movement.StockMovementCommand.RenumberLot;
@@ -126,6 +128,18 @@ public class StockMovement {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     RecordedMovement decide(LiftHold command, Verdict verdict, MetaData metaData) {
+        return once(command, metaData, sender -> verdict.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(RecallStock command, Verdict verdict, MetaData metaData) {
+        return once(command, metaData, sender -> verdict.decide(command, sender));
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    RecordedMovement decide(LiftRecall command, Verdict verdict, MetaData metaData) {
         return once(command, metaData, sender -> verdict.decide(command, sender));
     }
 

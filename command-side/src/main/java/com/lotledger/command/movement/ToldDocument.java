@@ -8,12 +8,15 @@ import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;
 import com.lotledger.api.movement.StockMovementCommand.Judging;
 import com.lotledger.api.movement.StockMovementCommand.LiftHold;
+import com.lotledger.api.movement.StockMovementCommand.LiftRecall;
 import com.lotledger.api.movement.StockMovementCommand.MergeLot;
 import com.lotledger.api.movement.StockMovementCommand.MoveStockToLot;
 import com.lotledger.api.movement.StockMovementCommand.MoveUntrackedStockToLot;
 import com.lotledger.api.movement.StockMovementCommand.Moving;
 import com.lotledger.api.movement.StockMovementCommand.Naming;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
+import com.lotledger.api.movement.StockMovementCommand.RecallStock;
+import com.lotledger.api.movement.StockMovementCommand.Recalling;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.api.movement.StockMovementCommand.RenumberLot;
@@ -38,6 +41,7 @@ final class ToldDocument {
                         .bin(judging.bin())
                         .only(judging.delivery(), null)
                         .reasonCode(judging.reasonCode())
+                        .recall(judging instanceof Recalling recalling ? recalling.recall() : null)
                         .document();
             case Naming naming ->
                 new DocumentParts(naming.movement(), kind(naming), leftOut)
@@ -90,6 +94,8 @@ final class ToldDocument {
             case QuarantineStock told -> MovementKind.QUARANTINE;
             case HoldStock told -> MovementKind.HOLD;
             case LiftHold told -> MovementKind.HOLD_LIFTED;
+            case RecallStock told -> MovementKind.RECALL;
+            case LiftRecall told -> MovementKind.RECALL_LIFTED;
         };
     }
 

@@ -3,8 +3,10 @@ package com.lotledger.command.movement;
 import com.lotledger.api.location.QualityPreferences;
 import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotEvent.HoldLifted;
+import com.lotledger.api.lot.LotEvent.RecallLifted;
 import com.lotledger.api.lot.LotEvent.StockHeld;
 import com.lotledger.api.lot.LotEvent.StockQuarantined;
+import com.lotledger.api.lot.LotEvent.StockRecalled;
 import com.lotledger.api.lot.LotEvent.StockRejected;
 import com.lotledger.api.lot.LotEvent.StockReleased;
 import com.lotledger.api.movement.MovementDocument;
@@ -12,7 +14,9 @@ import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;
 import com.lotledger.api.movement.StockMovementCommand.Judging;
 import com.lotledger.api.movement.StockMovementCommand.LiftHold;
+import com.lotledger.api.movement.StockMovementCommand.LiftRecall;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
+import com.lotledger.api.movement.StockMovementCommand.RecallStock;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
@@ -67,6 +71,8 @@ class Verdict {
             case QuarantineStock told -> new StockQuarantined(told.item(), told.lotNumber(), document, changes);
             case HoldStock told -> new StockHeld(told.item(), told.lotNumber(), document, changes);
             case LiftHold told -> new HoldLifted(told.item(), told.lotNumber(), document, changes);
+            case RecallStock told -> new StockRecalled(told.item(), told.lotNumber(), document, changes);
+            case LiftRecall told -> new RecallLifted(told.item(), told.lotNumber(), document, changes);
         };
     }
 }

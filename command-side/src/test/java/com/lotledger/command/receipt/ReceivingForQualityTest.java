@@ -301,6 +301,7 @@ class ReceivingForQualityTest {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 List.of());
     }

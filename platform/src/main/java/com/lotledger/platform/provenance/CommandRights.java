@@ -6,6 +6,7 @@ import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.lot.LotCommand;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.provenance.Role;
+import com.lotledger.api.recall.RecallCommand;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import com.lotledger.api.user.UserCommand;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ public final class CommandRights {
     private static final Set<Role> MOVING =
             EnumSet.of(Role.RECEIVER, Role.QUALITY, Role.INTEGRATION, Role.ADMINISTRATOR);
     private static final Set<Role> JUDGING = EnumSet.of(Role.QUALITY);
+    private static final Set<Role> RECALLING = EnumSet.of(Role.RECALL_COORDINATOR);
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
 
     private CommandRights() {}
@@ -39,9 +41,11 @@ public final class CommandRights {
             // Sent by the program's own pass over the calendar; a person only to catch up.
             case LotCommand.AnnounceExpiry announcing -> DEFINING;
             case LotCommand receiving -> RECEIVING;
+            case StockMovementCommand.Recalling recalling -> RECALLING;
             case StockMovementCommand.Judging judging -> JUDGING;
             case StockMovementCommand.Naming judging -> JUDGING;
             case StockMovementCommand.Moving moving -> MOVING;
+            case RecallCommand recalling -> RECALLING;
             case PurchaseReceiptCommand receiving -> RECEIVING;
             // Numbers are drawn while receiving.
             case LocationCommand.DrawNumbers receiving -> RECEIVING;

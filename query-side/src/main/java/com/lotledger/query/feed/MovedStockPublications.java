@@ -7,12 +7,14 @@ import static com.lotledger.query.feed.Parts.told;
 import com.lotledger.api.lot.LotEvent.HoldLifted;
 import com.lotledger.api.lot.LotEvent.LotReplaced;
 import com.lotledger.api.lot.LotEvent.LotTookOver;
+import com.lotledger.api.lot.LotEvent.RecallLifted;
 import com.lotledger.api.lot.LotEvent.StockAdjusted;
 import com.lotledger.api.lot.LotEvent.StockHeld;
 import com.lotledger.api.lot.LotEvent.StockMoved;
 import com.lotledger.api.lot.LotEvent.StockMovedFromOtherLot;
 import com.lotledger.api.lot.LotEvent.StockMovedToOtherLot;
 import com.lotledger.api.lot.LotEvent.StockQuarantined;
+import com.lotledger.api.lot.LotEvent.StockRecalled;
 import com.lotledger.api.lot.LotEvent.StockRejected;
 import com.lotledger.api.lot.LotEvent.StockReleased;
 import com.lotledger.api.lot.LotEvent.StockReturnedByCustomer;
@@ -75,6 +77,11 @@ final class MovedStockPublications {
             case StockQuarantined e -> judged(e, Verdict.QUARANTINED);
             case StockHeld e -> judged(e, Verdict.HELD);
             case HoldLifted e -> judged(e, Verdict.HOLD_LIFTED);
+            case StockRecalled e ->
+                new LotPublication.Recalled(e.item(), e.lotNumber(), told(paper.recall()), movement(paper), changes(e));
+            case RecallLifted e ->
+                new LotPublication.RecallLifted(
+                        e.item(), e.lotNumber(), told(paper.recall()), movement(paper), changes(e));
             case LotReplaced e -> replaced(e);
             case LotTookOver e ->
                 new LotPublication.TookOver(e.item(), e.lotNumber(), e.from(), movement(paper), changes(e));

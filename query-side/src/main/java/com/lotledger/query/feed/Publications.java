@@ -6,6 +6,8 @@ import com.lotledger.api.location.LocationEvent;
 import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.movement.StockMovementEvent;
 import com.lotledger.api.published.Publication;
+import com.lotledger.api.recall.RecallEvent;
+import com.lotledger.api.recall.RecallRegisterEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.user.UserEvent;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ final class Publications {
             case LotEvent lot -> LotPublications.of(lot);
             case PurchaseReceiptEvent receipt -> ReceiptPublications.of(receipt);
             case ItemEvent item -> ItemPublications.of(item);
+            case RecallEvent recall -> RecallPublications.of(recall);
+            // The case tells of it.
+            case RecallRegisterEvent register -> null;
             // Its lots tell of it.
             case StockMovementEvent.StockMovementRecorded told -> null;
             // How a site is laid out, and who works there, is no one else's concern.

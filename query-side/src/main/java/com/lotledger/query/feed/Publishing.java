@@ -4,6 +4,7 @@ import com.lotledger.api.published.LotPublication;
 import com.lotledger.api.published.Publication;
 import com.lotledger.api.published.PublishedEvent;
 import com.lotledger.api.published.PublishedType;
+import com.lotledger.api.published.RecallPublication;
 import com.lotledger.api.published.ReceiptPublication;
 import com.lotledger.api.published.StockPublication;
 import com.lotledger.api.value.ItemCode;
@@ -64,6 +65,7 @@ final class Publishing {
             case StockPublication.UntrackedReceived received -> received.item().stream();
             case StockPublication.UntrackedMovedToLot moved -> lot(moved.item(), moved.lotNumber());
             case ReceiptPublication.Posted posted -> posted.receipt().stream();
+            case RecallPublication recall -> recall.recall().stream();
             case ReceiptPublication.QuantityAssigned assigned ->
                 assigned.lotNumber() == null ? assigned.item().stream() : lot(assigned.item(), assigned.lotNumber());
             case ReceiptPublication.QuantityUnassigned unassigned ->
@@ -81,6 +83,7 @@ final class Publishing {
             case StockPublication.UntrackedReceived received -> received.item().stream();
             case StockPublication.UntrackedMovedToLot moved -> moved.item().stream();
             case ReceiptPublication receipt -> receipt.receipt().stream();
+            case RecallPublication recall -> recall.recall().stream();
         };
     }
 
@@ -88,6 +91,8 @@ final class Publishing {
         LocalDate date = switch (told) {
             case LotPublication.Received received -> received.source().receivedOn();
             case LotPublication.StatusChanged judged -> judged.movement().date();
+            case LotPublication.Recalled recalled -> recalled.movement().date();
+            case LotPublication.RecallLifted lifted -> lifted.movement().date();
             case LotPublication.Renumbered renumbered -> renumbered.movement().date();
             case LotPublication.Merged merged -> merged.movement().date();
             case LotPublication.TookOver tookOver -> tookOver.movement().date();
@@ -98,6 +103,7 @@ final class Publishing {
             case StockPublication.UntrackedMovedToLot moved -> moved.movement().date();
             case ReceiptPublication.Posted posted -> posted.receivedOn();
             case ReceiptPublication other -> stored.businessDate();
+            case RecallPublication recall -> stored.businessDate();
         };
         return date == null
                 ? stored.recordedAt()

@@ -95,8 +95,16 @@ final class MovementFile implements AutoCloseable {
                     WRITE_OFF,
                     LOT_CORRECTION,
                     UNTRACKED_STOCK -> true;
-            case PURCHASE_RECEIPT, RELEASE, REJECTION, QUARANTINE, HOLD, HOLD_LIFTED, LOT_MERGE, LOT_RENUMBERING ->
-                false;
+            case PURCHASE_RECEIPT,
+                    RELEASE,
+                    REJECTION,
+                    QUARANTINE,
+                    HOLD,
+                    HOLD_LIFTED,
+                    RECALL,
+                    RECALL_LIFTED,
+                    LOT_MERGE,
+                    LOT_RENUMBERING -> false;
         };
     }
 

@@ -57,6 +57,8 @@ enum Balance {
             case LotEvent.StockQuarantined ignored -> null;
             case LotEvent.StockHeld ignored -> null;
             case LotEvent.HoldLifted ignored -> null;
+            case LotEvent.StockRecalled ignored -> null;
+            case LotEvent.RecallLifted ignored -> null;
         };
     }
 }

@@ -62,6 +62,7 @@ final class PublishedExamples {
                         null,
                         null,
                         null,
+                        null,
                         null),
                 List.of());
     }

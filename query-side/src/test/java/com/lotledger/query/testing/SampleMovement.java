@@ -157,6 +157,8 @@ public final class SampleMovement {
             case QUARANTINE -> new LotEvent.StockQuarantined(item, lot, told, changes);
             case HOLD -> new LotEvent.StockHeld(item, lot, told, changes);
             case HOLD_LIFTED -> new LotEvent.HoldLifted(item, lot, told, changes);
+            case RECALL -> new LotEvent.StockRecalled(item, lot, told, changes);
+            case RECALL_LIFTED -> new LotEvent.RecallLifted(item, lot, told, changes);
             case LOT_MERGE, LOT_RENUMBERING ->
                 in
                         ? new LotEvent.LotTookOver(
@@ -188,6 +190,7 @@ public final class SampleMovement {
                 cause,
                 witness,
                 new ReasonCode("BECAUSE"),
+                null,
                 null);
     }
 }

@@ -349,6 +349,24 @@ public sealed interface LotEvent {
         }
     }
 
+    /** Stock was stopped by a recall (R-W06). */
+    @Revision("1")
+    record StockRecalled(ItemCode item, LotNumber lotNumber, MovementDocument document, List<StockChange> changes)
+            implements StockMoved {
+        public StockRecalled {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Recalled stock got its verdict back (R-W06). */
+    @Revision("1")
+    record RecallLifted(ItemCode item, LotNumber lotNumber, MovementDocument document, List<StockChange> changes)
+            implements StockMoved {
+        public RecallLifted {
+            changes = List.copyOf(changes);
+        }
+    }
+
     /** The lot goes on under another number; this one stays an alias for ever (R-S17). Everything it held left it. */
     @Revision("1")
     record LotReplaced(ItemCode item, LotNumber lotNumber, MovementDocument document, List<StockChange> changes)

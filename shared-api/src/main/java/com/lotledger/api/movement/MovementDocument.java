@@ -8,6 +8,7 @@ import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.MovementId;
 import com.lotledger.api.value.Quantity;
 import com.lotledger.api.value.ReasonCode;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.api.value.VendorCode;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param witness who saw the destruction
  * @param reasonCode the reason as a code; the reason's text travels with the event (Provenance.REASON)
  * @param override why quality let it leave although a rule forbids it (R-S12)
+ * @param recall the case that stopped what it moved, or set it free
  */
 public record MovementDocument(
         MovementId movement,
@@ -58,7 +60,8 @@ public record MovementDocument(
         @Nullable WriteOffCause cause,
         @Nullable String witness,
         @Nullable ReasonCode reasonCode,
-        @Nullable String override) {
+        @Nullable String override,
+        @Nullable RecallId recall) {
 
     /** The same as the other lot of the two keeps it: for that one, {@code lot} is the other. */
     public MovementDocument asOtherOf(LotNumber lot) {
@@ -83,6 +86,7 @@ public record MovementDocument(
                 cause,
                 witness,
                 reasonCode,
-                override);
+                override,
+                recall);
     }
 }

@@ -33,5 +33,9 @@ public enum MovementKind {
     /** A duplicate lot was merged into the right one. */
     LOT_MERGE,
     /** A lot got another number. */
-    LOT_RENUMBERING
+    LOT_RENUMBERING,
+    /** Stock was stopped by a recall. */
+    RECALL,
+    /** Recalled stock went back to the verdict it had. */
+    RECALL_LIFTED
 }

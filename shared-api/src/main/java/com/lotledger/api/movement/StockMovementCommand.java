@@ -11,6 +11,7 @@ import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.MovementId;
 import com.lotledger.api.value.Quantity;
 import com.lotledger.api.value.ReasonCode;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.api.value.VendorCode;
 import java.time.LocalDate;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -398,6 +399,61 @@ public sealed interface StockMovementCommand
             implements Judging {
         public LiftHold {
             judging(movement, item, lotNumber, quantity, reasonCode, reason).refuseIfAny();
+        }
+    }
+
+    /** Stops stock for a recall, or sets it free again; the recall coordinator only (R-W14). */
+    sealed interface Recalling extends Judging {
+
+        /** The case. */
+        RecallId recall();
+    }
+
+    /**
+     * Stops stock that an open recall covers, of whatever status (R-W06).
+     *
+     * @param recall the open case that covers it
+     */
+    record RecallStock(
+            MovementId movement,
+            RecallId recall,
+            ItemCode item,
+            LotNumber lotNumber,
+            @Nullable DeliveryId delivery,
+            @Nullable BinCode bin,
+            @Nullable Quantity quantity,
+            @Nullable Measure measure,
+            ReasonCode reasonCode,
+            Reason reason)
+            implements Recalling {
+        public RecallStock {
+            judging(movement, item, lotNumber, quantity, reasonCode, reason)
+                    .required("recall", recall)
+                    .refuseIfAny();
+        }
+    }
+
+    /**
+     * Gives recalled stock the verdict back that it had (R-W06), once no open recall covers it any more (R-W08).
+     *
+     * @param recall the case that it was recalled for
+     */
+    record LiftRecall(
+            MovementId movement,
+            RecallId recall,
+            ItemCode item,
+            LotNumber lotNumber,
+            @Nullable DeliveryId delivery,
+            @Nullable BinCode bin,
+            @Nullable Quantity quantity,
+            @Nullable Measure measure,
+            ReasonCode reasonCode,
+            Reason reason)
+            implements Recalling {
+        public LiftRecall {
+            judging(movement, item, lotNumber, quantity, reasonCode, reason)
+                    .required("recall", recall)
+                    .refuseIfAny();
         }
     }
 

@@ -32,6 +32,18 @@ public record StockStatus(QualityStatus status, @Nullable QualityStatus before) 
         return new StockStatus(QualityStatus.ON_HOLD, verdict());
     }
 
+    /**
+     * The same, stopped by a recall. What was on hold waits for a verdict again once the recall is lifted, so that nobody forgets
+     * why it was held (R-W06).
+     */
+    public StockStatus recalled() {
+        return switch (status) {
+            case ON_HOLD -> new StockStatus(QualityStatus.RECALLED, QualityStatus.QUARANTINED);
+            case RECALLED -> this;
+            case QUARANTINED, RELEASED, REJECTED -> new StockStatus(QualityStatus.RECALLED, status);
+        };
+    }
+
     /** The verdict behind it: what it is, or goes back to. */
     public QualityStatus verdict() {
         return before == null ? status : before;

@@ -5,6 +5,7 @@ import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.ReasonCode;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.api.value.VendorCode;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,32 @@ public sealed interface LotPublication extends Publication {
     record StatusChanged(ItemCode item, LotNumber lotNumber, Verdict verdict, Movement movement, List<Change> changes)
             implements LotPublication {
         public StatusChanged {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Stream<About> about() {
+            return StockPublication.about(item, lotNumber, changes);
+        }
+    }
+
+    /** A recall stopped stock of the lot; the changes add up to nothing. */
+    record Recalled(ItemCode item, LotNumber lotNumber, RecallId recall, Movement movement, List<Change> changes)
+            implements LotPublication {
+        public Recalled {
+            changes = List.copyOf(changes);
+        }
+
+        @Override
+        public Stream<About> about() {
+            return StockPublication.about(item, lotNumber, changes);
+        }
+    }
+
+    /** Recalled stock of the lot got its verdict back; the changes add up to nothing. */
+    record RecallLifted(ItemCode item, LotNumber lotNumber, RecallId recall, Movement movement, List<Change> changes)
+            implements LotPublication {
+        public RecallLifted {
             changes = List.copyOf(changes);
         }
 

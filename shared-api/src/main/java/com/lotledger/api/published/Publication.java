@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** What a published event tells: its {@code data}. What is not known is left out. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public sealed interface Publication permits LotPublication, StockPublication, ReceiptPublication {
+public sealed interface Publication permits LotPublication, StockPublication, ReceiptPublication, RecallPublication {
 
     /** Everything it is about, each with the place where that happened. */
     Stream<About> about();

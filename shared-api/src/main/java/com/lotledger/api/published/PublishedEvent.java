@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param id unique, and the same however often it is delivered
  * @param source the ledger it comes from
  * @param type name of a {@link PublishedType}
- * @param subject the lot, or the item or receipt where no lot is meant
+ * @param subject the lot, or the item, receipt or recall where no lot is meant
  * @param time business date, as the beginning of that day in UTC
  * @param recordedtime when it was recorded
  * @param sequence its place among all events, 20 digits, so that texts sort like places
- * @param partitionkey the same for all events whose order matters: those of a lot, or of an untracked item or a receipt
+ * @param partitionkey the same for all events whose order matters: those of a lot, or of an untracked item, a receipt or a recall
  * @param actor user or system that caused it
  * @param datacontenttype always JSON
  * @param dataschema identifier of the JSON Schema of {@code data}

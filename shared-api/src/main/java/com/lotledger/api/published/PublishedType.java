@@ -34,7 +34,15 @@ public enum PublishedType {
     STOCK_MOVED_FROM_OTHER_LOT("stock.moved-from-other-lot.v1", StockPublication.MovedFromOtherLot.class),
     STOCK_TAKEN_INTO_LOT("stock.taken-into-lot.v1", StockPublication.TakenIntoLot.class),
     UNTRACKED_STOCK_RECEIVED("untracked-stock.received.v1", StockPublication.UntrackedReceived.class),
-    UNTRACKED_STOCK_MOVED_TO_LOT("untracked-stock.moved-to-lot.v1", StockPublication.UntrackedMovedToLot.class);
+    UNTRACKED_STOCK_MOVED_TO_LOT("untracked-stock.moved-to-lot.v1", StockPublication.UntrackedMovedToLot.class),
+    LOT_RECALLED("lot.recalled.v1", LotPublication.Recalled.class),
+    LOT_RECALL_LIFTED("lot.recall-lifted.v1", LotPublication.RecallLifted.class),
+    RECALL_CONFIRMED("recall.confirmed.v1", RecallPublication.Confirmed.class),
+    RECALL_SCOPE_WIDENED("recall.scope-widened.v1", RecallPublication.ScopeWidened.class),
+    RECALL_EXCLUDED("recall.lot-excluded.v1", RecallPublication.LotExcluded.class),
+    RECALL_INCLUDED("recall.lot-included.v1", RecallPublication.LotIncluded.class),
+    RECALL_HOLD_COMPLETED("recall.hold-completed.v1", RecallPublication.HoldCompleted.class),
+    RECALL_CLOSED("recall.closed.v1", RecallPublication.Closed.class);
 
     private static final String SCHEMA = "urn:lotledger:schema:";
 

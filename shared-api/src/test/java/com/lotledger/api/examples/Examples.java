@@ -18,6 +18,7 @@ public final class Examples {
                         MovedLots.events(),
                         Receipts.events(),
                         Movements.events(),
+                        Recalls.events(),
                         Users.events())
                 .flatMap(List::stream);
     }
@@ -31,6 +32,7 @@ public final class Examples {
                         Lots.commands(),
                         Receipts.commands(),
                         Movements.commands(),
+                        Recalls.commands(),
                         Users.commands())
                 .flatMap(List::stream);
     }

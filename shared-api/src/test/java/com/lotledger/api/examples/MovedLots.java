@@ -4,11 +4,13 @@ import com.lotledger.api.lot.Delivery;
 import com.lotledger.api.lot.LotEvent.HoldLifted;
 import com.lotledger.api.lot.LotEvent.LotReplaced;
 import com.lotledger.api.lot.LotEvent.LotTookOver;
+import com.lotledger.api.lot.LotEvent.RecallLifted;
 import com.lotledger.api.lot.LotEvent.StockAdjusted;
 import com.lotledger.api.lot.LotEvent.StockHeld;
 import com.lotledger.api.lot.LotEvent.StockMovedFromOtherLot;
 import com.lotledger.api.lot.LotEvent.StockMovedToOtherLot;
 import com.lotledger.api.lot.LotEvent.StockQuarantined;
+import com.lotledger.api.lot.LotEvent.StockRecalled;
 import com.lotledger.api.lot.LotEvent.StockRejected;
 import com.lotledger.api.lot.LotEvent.StockReleased;
 import com.lotledger.api.lot.LotEvent.StockReturnedByCustomer;
@@ -75,6 +77,16 @@ public final class MovedLots {
                         Lots.MEDICINE_NUMBER,
                         verdict("QA-5", MovementKind.HOLD_LIFTED),
                         judged(StockStatus.RELEASED.onHold(), StockStatus.RELEASED)),
+                new StockRecalled(
+                        Items.MEDICINE,
+                        Lots.MEDICINE_NUMBER,
+                        recalling("QA-6", MovementKind.RECALL),
+                        judged(StockStatus.RELEASED, StockStatus.RELEASED.recalled())),
+                new RecallLifted(
+                        Items.MEDICINE,
+                        Lots.MEDICINE_NUMBER,
+                        recalling("QA-7", MovementKind.RECALL_LIFTED),
+                        judged(StockStatus.RELEASED.recalled(), StockStatus.RELEASED)),
                 replaced(),
                 tookOver());
     }
@@ -223,6 +235,16 @@ public final class MovedLots {
                 .at(Bins.SHELF)
                 .of(Movements.FIRST_DELIVERY)
                 .because(Movements.INSPECTED)
+                .document();
+    }
+
+    private static MovementDocument recalling(String movement, MovementKind kind) {
+        return Movements.told(movement, kind)
+                .packs(30)
+                .at(Bins.SHELF)
+                .of(Movements.FIRST_DELIVERY)
+                .because(Movements.INSPECTED)
+                .recall(Recalls.RECALL)
                 .document();
     }
 

@@ -10,10 +10,12 @@ import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;
 import com.lotledger.api.movement.StockMovementCommand.LiftHold;
+import com.lotledger.api.movement.StockMovementCommand.LiftRecall;
 import com.lotledger.api.movement.StockMovementCommand.MergeLot;
 import com.lotledger.api.movement.StockMovementCommand.MoveStockToLot;
 import com.lotledger.api.movement.StockMovementCommand.MoveUntrackedStockToLot;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
+import com.lotledger.api.movement.StockMovementCommand.RecallStock;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.api.movement.StockMovementCommand.RenumberLot;
@@ -242,6 +244,28 @@ public final class Movements {
                         VERDICT),
                 new LiftHold(
                         new MovementId("QA-5"),
+                        Items.MEDICINE,
+                        Lots.MEDICINE_NUMBER,
+                        FIRST_DELIVERY,
+                        Bins.SHELF,
+                        Quantity.of(3),
+                        Items.PACK,
+                        INSPECTED,
+                        VERDICT),
+                new RecallStock(
+                        new MovementId("QA-6"),
+                        Recalls.RECALL,
+                        Items.MEDICINE,
+                        Lots.MEDICINE_NUMBER,
+                        FIRST_DELIVERY,
+                        Bins.SHELF,
+                        Quantity.of(3),
+                        Items.PACK,
+                        INSPECTED,
+                        VERDICT),
+                new LiftRecall(
+                        new MovementId("QA-7"),
+                        Recalls.RECALL,
                         Items.MEDICINE,
                         Lots.MEDICINE_NUMBER,
                         FIRST_DELIVERY,

@@ -14,6 +14,7 @@ import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.MovementId;
 import com.lotledger.api.value.Quantity;
 import com.lotledger.api.value.ReasonCode;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.api.value.VendorCode;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class ToldMovement {
     private @Nullable String witness;
     private @Nullable ReasonCode reasonCode;
     private @Nullable String override;
+    private @Nullable RecallId recall;
 
     ToldMovement(MovementId movement, MovementKind kind) {
         this.movement = movement;
@@ -120,6 +122,11 @@ final class ToldMovement {
         return this;
     }
 
+    ToldMovement recall(RecallId stoppedBy) {
+        recall = stoppedBy;
+        return this;
+    }
+
     MovementDocument document() {
         return new MovementDocument(
                 movement,
@@ -142,6 +149,7 @@ final class ToldMovement {
                 cause,
                 witness,
                 reasonCode,
-                override);
+                override,
+                recall);
     }
 }

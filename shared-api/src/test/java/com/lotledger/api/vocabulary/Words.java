@@ -6,6 +6,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -68,6 +69,9 @@ final class Words {
         }
         if (type == LocalDate.class) {
             return "date";
+        }
+        if (type == Instant.class) {
+            return "moment";
         }
         if (NUMBERS.contains(type)) {
             return "whole number";

@@ -16,7 +16,7 @@ final class MovementColumns {
 
     static Set<String> of(MovementKind kind) {
         return switch (kind) {
-            case PURCHASE_RECEIPT -> Set.of();
+            case PURCHASE_RECEIPT, RECALL, RECALL_LIFTED -> Set.of();
             case TRANSFER -> together(MOVING, CHOOSING, Set.of("to_bin"));
             case SHIPMENT ->
                 together(

@@ -75,6 +75,7 @@ final class MovementRow {
             case LOT_MERGE -> naming(StockMovementCommand.MergeLot::new);
             case LOT_RENUMBERING -> naming(StockMovementCommand.RenumberLot::new);
             case PURCHASE_RECEIPT -> throw new IllegalArgumentException("a delivery is no movement");
+            case RECALL, RECALL_LIFTED -> throw new IllegalArgumentException("recalled stock belongs to a case");
         };
     }
 

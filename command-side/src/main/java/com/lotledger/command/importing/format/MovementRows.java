@@ -50,8 +50,17 @@ final class MovementRows {
         MovementKind kind = cells.required("kind", Cells.oneOf(MovementKind.class));
         ItemCode item = cells.required("item", ItemCode::new);
         LotNumber lotNumber = cells.required("lot_number", LotNumber::new);
-        violations.unless(
-                kind != MovementKind.PURCHASE_RECEIPT, "R-X22", "kind", "deliveries come in a file of their own");
+        violations
+                .unless(
+                        kind != MovementKind.PURCHASE_RECEIPT,
+                        "R-X22",
+                        "kind",
+                        "deliveries come in a file of their own")
+                .unless(
+                        kind != MovementKind.RECALL && kind != MovementKind.RECALL_LIFTED,
+                        "R-X22",
+                        "kind",
+                        "what a recall stops is told in its case");
         if (kind != null) {
             refuseForeign(kind, cells, violations);
         }
