@@ -8,6 +8,7 @@ import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.lot.LotCommand;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.provenance.Role;
+import com.lotledger.api.recall.RecallCommand;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,12 @@ class CommandRightsTest {
 
     static Stream<Object> defining() {
         return Examples.commands()
-                .filter(command -> !isReceiving(command) && !isMoving(command) && !isJudging(command));
+                .filter(command ->
+                        !isReceiving(command) && !isMoving(command) && !isJudging(command) && !isRecalling(command));
+    }
+
+    static Stream<Object> recalling() {
+        return Examples.commands().filter(CommandRightsTest::isRecalling);
     }
 
     @ParameterizedTest
@@ -52,6 +58,12 @@ class CommandRightsTest {
     @MethodSource("judging")
     void only_quality_judges_stock_expiry_and_names_R_S07(Object command) {
         assertThat(CommandRights.of(command)).containsExactly(Role.QUALITY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("recalling")
+    void only_the_recall_coordinator_runs_recalls_R_W14(Object command) {
+        assertThat(CommandRights.of(command)).containsExactly(Role.RECALL_COORDINATOR);
     }
 
     @ParameterizedTest
@@ -94,9 +106,13 @@ class CommandRightsTest {
     }
 
     private static boolean isJudging(Object command) {
-        return command instanceof StockMovementCommand.Judging
+        return (command instanceof StockMovementCommand.Judging && !isRecalling(command))
                 || command instanceof StockMovementCommand.Naming
                 || command instanceof LotCommand.ChangeLotExpiry
                 || command instanceof LotCommand.SettleExpiryConflict;
+    }
+
+    private static boolean isRecalling(Object command) {
+        return command instanceof StockMovementCommand.Recalling || command instanceof RecallCommand;
     }
 }
