@@ -94,8 +94,15 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, ProblemsOfSignIn refusals, UserAccounts accounts, RecentAccounts recent) {
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers("/error", "/webjars/**", "/favicon.ico")
+            HttpSecurity http,
+            ProblemsOfSignIn refusals,
+            UserAccounts accounts,
+            RecentAccounts recent,
+            ObjectProvider<SignInPage> signInPage) {
+        signInPage.ifAvailable(
+                page -> http.formLogin(form -> form.loginPage(page.address()).permitAll()));
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers(
+                                "/error", "/webjars/**", "/assets/**", "/favicon.ico", "/language")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

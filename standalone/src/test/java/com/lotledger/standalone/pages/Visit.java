@@ -1,0 +1,72 @@
+package com.lotledger.standalone.pages;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody at a browser that keeps cookies, follows redirects and runs no scripts. */
+final class Visit {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final String address;
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    Visit(String address) {
+        this.address = address;
+    }
+
+    HttpResponse<String> open(String path) {
+        return send(
+                HttpRequest.newBuilder(URI.create("http://" + address + path)).GET());
+    }
+
+    /** Sends a form that stands on a page, with that page's token. */
+    HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+        Matcher token = TOKEN.matcher(open(page).body());
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        String body = fields.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&", "_csrf=" + URLEncoder.encode(token.group(1), UTF_8) + "&", ""));
+        return send(HttpRequest.newBuilder(URI.create("http://" + address + action))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> signIn(String user, String password) {
+        return submit("/sign-in", "/sign-in", Map.of("username", user, "password", password));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return browser.send(
+                    request.header("Accept", "text/html")
+                            .header("Accept-Language", "en")
+                            .build(),
+                    BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

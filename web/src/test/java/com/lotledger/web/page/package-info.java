@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.page;
+
+import org.jspecify.annotations.NullMarked;
