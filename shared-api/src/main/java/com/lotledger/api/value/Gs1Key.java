@@ -12,13 +12,23 @@ final class Gs1Key {
         return !value.isEmpty() && value.chars().allMatch(each -> each >= '0' && each <= '9');
     }
 
+    /** The digits with the one that checks them. */
+    static String withCheckDigit(String digits) {
+        String checked = digits + "0";
+        return digits + (TEN - sum(checked)) % TEN;
+    }
+
     /** Whether the last digit is the one that the others ask for: weighed by 3 and 1 from the right, all add up to tens. */
     static boolean checks(String digits) {
+        return sum(digits) == 0;
+    }
+
+    private static int sum(String digits) {
         int sum = 0;
         for (int at = 0; at < digits.length(); at++) {
             boolean weighed = (digits.length() - at) % 2 == 0;
             sum += (digits.charAt(at) - '0') * (weighed ? USUAL_WEIGHT : 1);
         }
-        return sum % TEN == 0;
+        return sum % TEN;
     }
 }

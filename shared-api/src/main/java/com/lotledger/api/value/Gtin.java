@@ -24,6 +24,11 @@ public record Gtin(String value) {
         value = "0".repeat(LENGTH - value.length()) + value;
     }
 
+    /** The GTIN of these 13 digits, which lack the one that checks them. */
+    public static Gtin withoutCheckDigit(String digits) {
+        return new Gtin(digits.length() == LENGTH - 1 && Gs1Key.isDigits(digits) ? Gs1Key.withCheckDigit(digits) : digits);
+    }
+
     @Override
     @JsonValue
     public String value() {
