@@ -51,15 +51,19 @@ final class Asked {
     }
 
     Set<Action> actions(String parameter, @Nullable String text) {
-        return values(parameter, text, name -> Arrays.stream(Action.values())
-                .filter(action -> action.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refusal.invalid("R-X14", parameter, "expected ADD, OBSERVE or DELETE")));
+        return values(
+                parameter,
+                text,
+                name -> Arrays.stream(Action.values())
+                        .filter(action -> action.name().equals(name))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.invalid("R-X14", parameter, "expected ADD, OBSERVE or DELETE")));
     }
 
     /** What both parameters ask for. */
     Set<EpcClass> classes(@Nullable String epcClass, @Nullable String anyEpcClass) {
-        Set<EpcClass> some = values("MATCH_epcClass", epcClass, text -> GivenIdentifier.epcClass("MATCH_epcClass", text));
+        Set<EpcClass> some =
+                values("MATCH_epcClass", epcClass, text -> GivenIdentifier.epcClass("MATCH_epcClass", text));
         Set<EpcClass> any =
                 values("MATCH_anyEPCClass", anyEpcClass, text -> GivenIdentifier.epcClass("MATCH_anyEPCClass", text));
         if (epcClass == null || anyEpcClass == null) {
@@ -69,7 +73,8 @@ final class Asked {
             return some;
         }
         violations.add(
-                "", Refusal.invalid("R-X14", "MATCH_anyEPCClass", "events here name one class: use MATCH_epcClass alone"));
+                "",
+                Refusal.invalid("R-X14", "MATCH_anyEPCClass", "events here name one class: use MATCH_epcClass alone"));
         return Set.of();
     }
 

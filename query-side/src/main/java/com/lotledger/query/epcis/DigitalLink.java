@@ -24,7 +24,9 @@ final class DigitalLink {
     static URI of(EpcClass epcClass) {
         String item = HOST + "/01/" + epcClass.gtin();
         return URI.create(
-                epcClass.lot() == null ? item : item + "/10/" + encoded(epcClass.lot().value()));
+                epcClass.lot() == null
+                        ? item
+                        : item + "/10/" + encoded(epcClass.lot().value()));
     }
 
     static URI of(Gln gln) {

@@ -20,9 +20,6 @@ class EpcisConfiguration {
             @Value("${lotledger.events.source:urn:lotledger}") URI source,
             @Value("${lotledger.time-zone:#{null}}") @Nullable ZoneId zone) {
         return new EpcisHistory(
-                database,
-                feed,
-                new PartnerUris(source),
-                new Moments(zone == null ? ZoneId.systemDefault() : zone));
+                database, feed, new PartnerUris(source), new Moments(zone == null ? ZoneId.systemDefault() : zone));
     }
 }

@@ -67,8 +67,7 @@ record EpcisEvent(
 
     /** A paper that the event stands on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BusinessTransaction(
-            @Nullable String type, URI bizTransaction) {}
+    record BusinessTransaction(@Nullable String type, URI bizTransaction) {}
 
     /** Who had it before. */
     record Source(String type, URI source) {}

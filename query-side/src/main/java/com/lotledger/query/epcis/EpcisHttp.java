@@ -60,7 +60,9 @@ class EpcisHttp {
                     @Nullable
                     Instant eventsUntil,
             @RequestParam(name = "GE_recordTime", required = false)
-                    @Parameter(description = "only events recorded at this instant or later", example = "2026-01-01T00:00:00Z")
+                    @Parameter(
+                            description = "only events recorded at this instant or later",
+                            example = "2026-01-01T00:00:00Z")
                     @Nullable
                     Instant recordedFrom,
             @RequestParam(name = "LT_recordTime", required = false)
@@ -93,7 +95,8 @@ class EpcisHttp {
                     String bizLocation,
             @RequestParam(name = "MATCH_epcClass", required = false)
                     @Parameter(
-                            description = "only events of these lots; of all lots of a trade item where no lot is named",
+                            description =
+                                    "only events of these lots; of all lots of a trade item where no lot is named",
                             example = "https://id.gs1.org/01/09506000134352/10/B2401-7")
                     @Nullable
                     String epcClass,
@@ -119,9 +122,12 @@ class EpcisHttp {
                 asked.actions("EQ_action", action),
                 asked.words("EQ_bizStep", bizStep),
                 asked.words("EQ_disposition", disposition),
-                asked.values("EQ_readPoint", readPoint, text -> DigitalLink.of(GivenIdentifier.place("EQ_readPoint", text))),
                 asked.values(
-                        "EQ_bizLocation", bizLocation, text -> DigitalLink.of(GivenIdentifier.place("EQ_bizLocation", text))),
+                        "EQ_readPoint", readPoint, text -> DigitalLink.of(GivenIdentifier.place("EQ_readPoint", text))),
+                asked.values(
+                        "EQ_bizLocation",
+                        bizLocation,
+                        text -> DigitalLink.of(GivenIdentifier.place("EQ_bizLocation", text))),
                 asked.classes(epcClass, anyEpcClass));
         PlaceInLedger from = asked.place(nextPageToken);
         int most = asked.perPage(perPage, USUAL, MOST);

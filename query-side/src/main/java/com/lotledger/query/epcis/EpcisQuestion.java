@@ -24,8 +24,7 @@ record EpcisQuestion(
         Set<EpcClass> classes) {
 
     /** From an instant up to but not including another one. */
-    record Span(
-            @Nullable Instant from, @Nullable Instant until) {
+    record Span(@Nullable Instant from, @Nullable Instant until) {
 
         boolean holds(Instant moment) {
             return (from == null || !moment.isBefore(from)) && (until == null || moment.isBefore(until));

@@ -1,7 +1,7 @@
 package com.lotledger.query.epcis;
 
-import com.lotledger.platform.http.Cursor;
 import com.lotledger.api.refusal.Refusal;
+import com.lotledger.platform.http.Cursor;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param disposition what is true of it afterwards
  * @param stays whether it is at the location afterwards
  */
-record Telling(
-        Action action,
-        String bizStep,
-        @Nullable String disposition,
-        boolean stays) {
+record Telling(Action action, String bizStep, @Nullable String disposition, boolean stays) {
 
     static final Telling FIRST_SEEN = new Telling(Action.ADD, "commissioning", "active", true);
     static final Telling RECEIVED = new Telling(Action.OBSERVE, "receiving", "in_progress", true);

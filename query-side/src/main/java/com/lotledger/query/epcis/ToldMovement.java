@@ -74,7 +74,8 @@ final class ToldMovement {
 
     /** What came or went at each location. */
     private void byLocation(Telling telling, int direction) {
-        sums(LedgerLine::location, direction).forEach((location, sum) -> add(telling, location, telling.bizStep(), sum));
+        sums(LedgerLine::location, direction)
+                .forEach((location, sum) -> add(telling, location, telling.bizStep(), sum));
     }
 
     /** From bin to bin within a location nothing happened that others could see. */
@@ -132,7 +133,7 @@ final class ToldMovement {
                 telling.stays() ? place : null,
                 List.of(new QuantityElement(
                         DigitalLink.of(first.epcClass()),
-                        unmoved ? null : plain(quantity),
+                        quantity == null ? null : plain(quantity),
                         unmoved ? null : UnitCode.of(first.measure()))),
                 unmoved ? List.of() : papers(),
                 unmoved ? List.of() : sources(),
@@ -155,10 +156,8 @@ final class ToldMovement {
     }
 
     private InstanceData known() {
-        LedgerLine creating = lines.stream()
-                .filter(LedgerLine::firstOfLot)
-                .findFirst()
-                .orElse(first);
+        LedgerLine creating =
+                lines.stream().filter(LedgerLine::firstOfLot).findFirst().orElse(first);
         return new InstanceData(Objects.requireNonNull(first.lot()).value(), creating.expiresOn());
     }
 

@@ -153,7 +153,8 @@ class EpcisOverHttpTest {
 
         assertThat(QueryDocumentSchema.faults(all)).isEmpty();
         assertThat(told(all, LIST, "eventID")).hasSizeGreaterThan(20).doesNotHaveDuplicates();
-        assertThat(told(all, LIST, "quantityList[0].epcClass")).allMatch(each -> each.startsWith("https://id.gs1.org/01/"));
+        assertThat(told(all, LIST, "quantityList[0].epcClass"))
+                .allMatch(each -> each.startsWith("https://id.gs1.org/01/"));
     }
 
     @Test
@@ -204,7 +205,10 @@ class EpcisOverHttpTest {
     void a_lot_is_told_with_the_expiry_date_known_when_it_was_first_seen_R_V04() {
         String link = "https://id.gs1.org/01/09506000134369/10/A%252F1";
 
-        assertThat(told(answers.get(EVENTS + "?EQ_action=ADD&MATCH_epcClass=" + link), LIST, "ilmd['cbvmda:itemExpirationDate']"))
+        assertThat(told(
+                        answers.get(EVENTS + "?EQ_action=ADD&MATCH_epcClass=" + link),
+                        LIST,
+                        "ilmd['cbvmda:itemExpirationDate']"))
                 .containsExactly("2026-04-30");
     }
 

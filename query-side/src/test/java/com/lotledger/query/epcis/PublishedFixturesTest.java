@@ -26,9 +26,10 @@ class PublishedFixturesTest {
                 "ObjectEvent_with_sensorData"
             })
     void published_examples_fit_our_schema(String example) {
-        assertThat(objectEvents(example)).isNotEmpty().allSatisfy(event -> assertThat(
-                        QueryDocumentSchema.faultsOfEvent(event.toString()))
-                .isEmpty());
+        assertThat(objectEvents(example))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(QueryDocumentSchema.faultsOfEvent(event.toString()))
+                        .isEmpty());
     }
 
     @Test

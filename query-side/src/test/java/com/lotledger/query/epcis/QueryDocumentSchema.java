@@ -27,9 +27,8 @@ final class QueryDocumentSchema {
     /** What is wrong with an event. */
     static List<String> faultsOfEvent(String event) {
         JsonNode whole = read(PATH);
-        JsonNode ofEvent = JSON.createObjectNode()
-                .put("$ref", "#/$defs/objectEvent")
-                .set("$defs", whole.get("$defs"));
+        JsonNode ofEvent =
+                JSON.createObjectNode().put("$ref", "#/$defs/objectEvent").set("$defs", whole.get("$defs"));
         return faults(registry().getSchema(ofEvent), event);
     }
 

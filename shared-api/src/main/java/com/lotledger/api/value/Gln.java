@@ -19,7 +19,8 @@ public record Gln(String value) {
 
     /** The GLN of these 12 digits, which lack the one that checks them. */
     public static Gln withoutCheckDigit(String digits) {
-        return new Gln(digits.length() == LENGTH - 1 && Gs1Key.isDigits(digits) ? Gs1Key.withCheckDigit(digits) : digits);
+        return new Gln(
+                digits.length() == LENGTH - 1 && Gs1Key.isDigits(digits) ? Gs1Key.withCheckDigit(digits) : digits);
     }
 
     @Override

@@ -26,7 +26,8 @@ public record Gtin(String value) {
 
     /** The GTIN of these 13 digits, which lack the one that checks them. */
     public static Gtin withoutCheckDigit(String digits) {
-        return new Gtin(digits.length() == LENGTH - 1 && Gs1Key.isDigits(digits) ? Gs1Key.withCheckDigit(digits) : digits);
+        return new Gtin(
+                digits.length() == LENGTH - 1 && Gs1Key.isDigits(digits) ? Gs1Key.withCheckDigit(digits) : digits);
     }
 
     @Override
