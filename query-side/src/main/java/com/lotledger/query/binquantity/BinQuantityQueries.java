@@ -13,6 +13,7 @@ import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.platform.http.Page;
+import com.lotledger.query.past.PointsInTime;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
 import java.sql.ResultSet;
@@ -32,13 +33,18 @@ class BinQuantityQueries {
     private static final String SUMS = ", sum(on_hand) AS on_hand, sum(pending) AS pending";
 
     private final JdbcClient database;
+    private final PointsInTime points;
 
-    BinQuantityQueries(JdbcClient database) {
+    BinQuantityQueries(JdbcClient database, PointsInTime points) {
         this.database = database;
+        this.points = points;
     }
 
     @QueryHandler
     BinQuantityPage find(FindBinQuantities question) {
+        if (!question.at().isNow()) {
+            return BinQuantitiesThen.find(question, points.find(question.at()), database);
+        }
         Page<BinQuantityView> page = Listing.of(
                         "item, lot_number, bin, location, on_hand, pending, position, recorded_at",
                         "views.bin_quantity")
@@ -49,11 +55,14 @@ class BinQuantityQueries {
                 .where(SOMETHING)
                 .orderedBy("bin quantities", false, "item text", "lot_number text", "bin text", "location text")
                 .read(database, question.limit(), question.cursor(), BinQuantityQueries::quantity);
-        return new BinQuantityPage(page.entries(), page.next());
+        return new BinQuantityPage(null, page.entries(), page.next());
     }
 
     @QueryHandler
     BinQuantityTotalPage sum(SumBinQuantities question) {
+        if (!question.at().isNow()) {
+            return BinQuantitiesThen.sum(question, points.find(question.at()), database);
+        }
         Listing sums = switch (question.by()) {
             case ITEM -> sums("item", "item_bin_quantity", "item text");
             case BIN -> sums("bin, item", "item_bin_quantity", "bin text", "item text");
@@ -65,7 +74,7 @@ class BinQuantityQueries {
                 .where("location = ?", question.location())
                 .where(SOMETHING)
                 .read(database, question.limit(), question.cursor(), (row, number) -> total(row, question));
-        return new BinQuantityTotalPage(page.entries(), page.next());
+        return new BinQuantityTotalPage(null, page.entries(), page.next());
     }
 
     @QueryHandler
@@ -90,7 +99,7 @@ class BinQuantityQueries {
                 .orderedBy("bin quantities by " + group, false, keys);
     }
 
-    private static BinQuantityView quantity(ResultSet row, int number) throws SQLException {
+    static BinQuantityView quantity(ResultSet row, int number) throws SQLException {
         return new BinQuantityView(
                 new ItemCode(row.getString("item")),
                 Cells.optional(row, "lot_number", LotNumber::new),
@@ -102,7 +111,7 @@ class BinQuantityQueries {
                 Cells.instant(row, "recorded_at"));
     }
 
-    private static BinQuantityTotalView total(ResultSet row, SumBinQuantities question) throws SQLException {
+    static BinQuantityTotalView total(ResultSet row, SumBinQuantities question) throws SQLException {
         return new BinQuantityTotalView(
                 new ItemCode(row.getString("item")),
                 switch (question.by()) {

@@ -10,6 +10,7 @@ import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.platform.http.PageRequest;
+import com.lotledger.query.past.PastParameters;
 import com.lotledger.query.question.Questions;
 import com.lotledger.query.question.Sorting;
 import io.swagger.v3.oas.annotations.Operation;
@@ -65,14 +66,16 @@ class BinQuantityQuestionsHttp {
             operationId = "findBinQuantities",
             summary = "List what lies in which bin, and what drafts have assigned to it",
             description = "By item, lot and bin; what came down to nothing is left out. onHand and pending are decimal"
-                    + " texts in the item's stock measure.")
-    CompletableFuture<BinQuantityPage> find(@ParameterObject Filter filter, PageRequest page) {
+                    + " texts in the item's stock measure. About the past, pending is nothing.")
+    CompletableFuture<BinQuantityPage> find(
+            @ParameterObject Filter filter, @ParameterObject PastParameters past, PageRequest page) {
         return questions.ask(
                 new FindBinQuantities(
                         filter.item(),
                         filter.lot(),
                         filter.bin(),
                         filter.location(),
+                        past.point(),
                         page.limit(),
                         Questions.cursorOf(page)),
                 BinQuantityPage.class);
@@ -83,13 +86,15 @@ class BinQuantityQuestionsHttp {
             operationId = "sumBinQuantities",
             summary = "Sum quantities in bins by item, bin, location or lot",
             description = "Never over several items, for they have different measures.")
-    CompletableFuture<BinQuantityTotalPage> sum(@ParameterObject TotalFilter filter, PageRequest page) {
+    CompletableFuture<BinQuantityTotalPage> sum(
+            @ParameterObject TotalFilter filter, @ParameterObject PastParameters past, PageRequest page) {
         return questions.ask(
                 new SumBinQuantities(
                         Sorting.column("by", filter.by(), Grouping.class, Grouping.ITEM),
                         filter.item(),
                         filter.bin(),
                         filter.location(),
+                        past.point(),
                         page.limit(),
                         Questions.cursorOf(page)),
                 BinQuantityTotalPage.class);

@@ -64,6 +64,7 @@ final class LotCard {
         return database.sql(LOT)
                 .params(item.value(), lotNumber.value())
                 .query((row, number) -> new LotCardView(
+                        null,
                         LotQueries.lot(row, quantities),
                         Cells.optional(row, "expiry_policy", json -> JsonText.read(ExpiryPolicy.class, json)),
                         row.getString("warranty"),
@@ -100,7 +101,7 @@ final class LotCard {
                 .list();
     }
 
-    private static LotDeliveryView delivery(ResultSet row, int number) throws SQLException {
+    static LotDeliveryView delivery(ResultSet row, int number) throws SQLException {
         return new LotDeliveryView(
                 new ReceiptId(row.getString("receipt")),
                 row.getInt("line"),

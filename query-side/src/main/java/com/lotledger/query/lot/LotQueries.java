@@ -17,6 +17,8 @@ import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.VendorCode;
 import com.lotledger.platform.http.Page;
 import com.lotledger.query.lotname.LotNames;
+import com.lotledger.query.past.LotsThen;
+import com.lotledger.query.past.PointsInTime;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
 import java.sql.ResultSet;
@@ -39,11 +41,15 @@ class LotQueries {
 
     private final JdbcClient database;
     private final LotCard card;
+    private final LotCardThen cardThen;
+    private final PointsInTime points;
     private final QuantitiesOfLots quantities;
 
-    LotQueries(JdbcClient database, LotNames names) {
+    LotQueries(JdbcClient database, LotNames names, LotsThen lots, PointsInTime points) {
         this.database = database;
         this.card = new LotCard(database, names);
+        this.cardThen = new LotCardThen(database, names, lots);
+        this.points = points;
         this.quantities = new QuantitiesOfLots(database);
     }
 
@@ -93,7 +99,9 @@ class LotQueries {
     @QueryHandler
     @Nullable
     LotCardView show(GetLotCard question) {
-        return card.of(question.item(), question.lotNumber());
+        return question.at().isNow()
+                ? card.of(question.item(), question.lotNumber())
+                : cardThen.of(question.item(), question.lotNumber(), points.find(question.at()));
     }
 
     @QueryHandler

@@ -10,6 +10,7 @@ import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.VendorCode;
 import com.lotledger.platform.http.PageRequest;
+import com.lotledger.query.past.PastParameters;
 import com.lotledger.query.question.Questions;
 import com.lotledger.query.question.Sorting;
 import io.swagger.v3.oas.annotations.Operation;
@@ -89,8 +90,12 @@ class LotQuestionsHttp {
     @Operation(
             operationId = "getLotCard",
             summary = "Show the card of a lot: profile, stock by bin, deliveries",
-            description = "A slash within an item code or lot number is written %2F.")
-    CompletableFuture<LotCardView> show(@PathVariable ItemCode item, @PathVariable LotNumber lotNumber) {
-        return questions.ask(new GetLotCard(item, lotNumber), LotCardView.class, "lotNumber", "lot of this number");
+            description =
+                    "A slash within an item code or lot number is written %2F. About the past: stock, status, expiry and"
+                            + " deliveries as they were; the lot is found by the names it had.")
+    CompletableFuture<LotCardView> show(
+            @PathVariable ItemCode item, @PathVariable LotNumber lotNumber, @ParameterObject PastParameters past) {
+        return questions.ask(
+                new GetLotCard(item, lotNumber, past.point()), LotCardView.class, "lotNumber", "lot of this number");
     }
 }

@@ -3,6 +3,8 @@ package com.lotledger.query.projection;
 import com.lotledger.api.provenance.Provenance;
 import com.lotledger.platform.store.EventPosition;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -34,6 +36,13 @@ public record RecordedEvent(long position, EventMessage<?> message) {
 
     public String actor() {
         return Objects.toString(message.getMetaData().get(Provenance.ACTOR), "");
+    }
+
+    /** Business date of whoever caused it; the day it was recorded when nobody told. */
+    public LocalDate businessDate() {
+        return message.getMetaData().get(Provenance.BUSINESS_DATE) instanceof String date
+                ? LocalDate.parse(date)
+                : LocalDate.ofInstant(recordedAt(), ZoneOffset.UTC);
     }
 
     /** Why, in words; null when nobody had to say. */

@@ -21,7 +21,10 @@ final class BinQuantityTable {
             "on_hand numeric",
             "pending numeric",
             "position int8",
-            "recorded_at timestamptz");
+            "recorded_at timestamptz",
+            "first_position int8",
+            "moved_from date",
+            "moved_to date");
 
     private final JdbcOperations database;
     private final String upsert;
@@ -39,7 +42,10 @@ final class BinQuantityTable {
                         pending = present.pending + excluded.pending,
                         position = greatest(present.position, excluded.position),
                         recorded_at = CASE WHEN excluded.position > present.position
-                            THEN excluded.recorded_at ELSE present.recorded_at END
+                            THEN excluded.recorded_at ELSE present.recorded_at END,
+                        first_position = least(present.first_position, excluded.first_position),
+                        moved_from = least(present.moved_from, excluded.moved_from),
+                        moved_to = greatest(present.moved_to, excluded.moved_to)
                     RETURNING item, bin, position, on_hand, pending)
                 SELECT item, bin, position FROM written WHERE on_hand < 0 OR pending < 0
                 """.formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
@@ -55,11 +61,14 @@ final class BinQuantityTable {
                     place.lotNumber(),
                     place.bin(),
                     place.location(),
-                    LotTable.dateOf(change.moved() ? expiryOf(place, lots) : null),
+                    LotTable.dateOf(change.since() == null ? null : expiryOf(place, lots)),
                     change.onHand(),
                     change.pending(),
                     change.mark().position(),
-                    change.mark().recordedAt());
+                    change.mark().recordedAt(),
+                    change.since() == null ? null : change.since().position(),
+                    change.from(),
+                    change.until());
         });
         return rows.isEmpty() ? () -> {} : () -> NegativeQuantity.refuse(database, upsert, rows);
     }

@@ -37,6 +37,8 @@ final class LotChange {
     private @Nullable LocalDate announcedApproaching;
     private @Nullable LocalDate announcedExpired;
     private @Nullable LotNumber replacedBy;
+    private @Nullable Mark replaced;
+    private @Nullable LocalDate replacedOn;
     private int deliveriesAdded;
     private boolean touched;
 
@@ -94,8 +96,10 @@ final class LotChange {
         announcedExpired = date;
     }
 
-    void replaceBy(@Nullable LotNumber number) {
+    void replaceBy(@Nullable LotNumber number, Mark mark, LocalDate date) {
         replacedBy = number;
+        replaced = mark;
+        replacedOn = date;
     }
 
     /** Numbers the movements and adds them up, from where the lot stood before the batch. */
@@ -200,5 +204,16 @@ final class LotChange {
     @Nullable
     LotNumber replacedBy() {
         return replacedBy;
+    }
+
+    /** Position of the event by which it was replaced. */
+    @Nullable
+    Long replacedPosition() {
+        return replaced == null ? null : replaced.position();
+    }
+
+    @Nullable
+    LocalDate replacedOn() {
+        return replacedOn;
     }
 }

@@ -33,6 +33,8 @@ final class LotDeliveryTable {
             "document_measure text",
             "condition text",
             "certificate text",
+            "came_position int8",
+            "came_on date",
             "position int8",
             "recorded_at timestamptz");
 
@@ -146,6 +148,8 @@ final class LotDeliveryTable {
                 change.measure(),
                 change.posted().condition(),
                 change.posted().certificate(),
+                change.mark().position(),
+                change.cameOn(),
                 change.mark().position(),
                 change.mark().recordedAt());
     }

@@ -46,7 +46,10 @@ final class LotTable {
                             "recorded_at timestamptz",
                             "announced_approaching date",
                             "announced_expired date",
-                            "replaced_by text"),
+                            "replaced_by text",
+                            "replaced_position int8",
+                            "replaced_on date",
+                            "first_expires_on date"),
                     Balance.columns().stream().map(column -> column + " numeric"))
             .toArray(String[]::new));
     private static final Columns AMENDED = Columns.of(
@@ -119,7 +122,10 @@ final class LotTable {
                     change.changed().recordedAt(),
                     change.announcedApproaching(),
                     change.announcedExpired(),
-                    change.replacedBy()));
+                    change.replacedBy(),
+                    change.replacedPosition(),
+                    change.replacedOn(),
+                    dateOf(creation.profile().expiresOn())));
             for (Balance part : Balance.values()) {
                 values.add(change.balance(part));
             }

@@ -34,6 +34,8 @@ final class LotUpdates {
                             "announced_approaching date",
                             "announced_expired date",
                             "replaced_by text",
+                            "replaced_position int8",
+                            "replaced_on date",
                             "position int8",
                             "recorded_at timestamptz"),
                     Balance.columns().stream().map(column -> column + " numeric"))
@@ -53,7 +55,9 @@ final class LotUpdates {
                     deliveries = lot.deliveries + change.deliveries,
                     announced_approaching = coalesce(change.announced_approaching, lot.announced_approaching),
                     announced_expired = coalesce(change.announced_expired, lot.announced_expired),
-                    replaced_by = coalesce(change.replaced_by, lot.replaced_by), %s,
+                    replaced_by = coalesce(change.replaced_by, lot.replaced_by),
+                    replaced_position = coalesce(change.replaced_position, lot.replaced_position),
+                    replaced_on = coalesce(change.replaced_on, lot.replaced_on), %s,
                     position = change.position, recorded_at = change.recorded_at
                 FROM %s
                 WHERE lot.item = change.item AND lot.lot_number = change.lot_number
@@ -112,6 +116,8 @@ final class LotUpdates {
                 change.announcedApproaching(),
                 change.announcedExpired(),
                 change.replacedBy(),
+                change.replacedPosition(),
+                change.replacedOn(),
                 change.changed().position(),
                 change.changed().recordedAt()));
         for (Balance part : Balance.values()) {

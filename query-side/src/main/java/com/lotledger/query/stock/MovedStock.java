@@ -41,8 +41,15 @@ final class MovedStock {
     void add() {
         LotChange change = changes.touched(moved, recorded);
         deliveriesIn()
-                .forEach(posted ->
-                        change.add(posted.id(), new DeliveryChange(posted, BigDecimal.ZERO, null, null, mark)));
+                .forEach(posted -> change.add(
+                        posted.id(),
+                        new DeliveryChange(
+                                posted,
+                                BigDecimal.ZERO,
+                                null,
+                                null,
+                                moved.document().movedOn(),
+                                mark)));
         Paper paper = Paper.of(moved.document(), otherLot());
         List<Movement> rows = new ArrayList<>(moved.changes().size());
         for (StockChange each : moved.changes()) {
@@ -58,13 +65,13 @@ final class MovedStock {
                     each.status(),
                     quantity,
                     asTyped(quantity, moved.document())));
-            changes.change(place, BinChange.moved(quantity, mark));
+            changes.change(place, BinChange.moved(quantity, moved.document().movedOn(), mark));
             changes.change(CellKey.of(lot, each), new CellChange(quantity, null, mark));
         }
         rows.forEach(changes::add);
         change.move(moved.document().stockMeasure().value(), rows, Balance.of(moved));
         if (moved instanceof LotEvent.LotReplaced) {
-            change.replaceBy(moved.document().otherLot());
+            change.replaceBy(moved.document().otherLot(), mark, moved.document().movedOn());
         } else if (moved instanceof LotEvent.StockShipped || moved instanceof LotEvent.StockReturnedByCustomer) {
             tellCustomer();
         }
@@ -84,7 +91,7 @@ final class MovedStock {
                 null,
                 quantity,
                 asTyped(quantity, moved.document())));
-        changes.change(place, BinChange.moved(quantity, Mark.of(recorded)));
+        changes.change(place, BinChange.moved(quantity, moved.document().movedOn(), Mark.of(recorded)));
     }
 
     private List<PostedDelivery> deliveriesIn() {

@@ -29,7 +29,7 @@ final class ReceivedStock {
         for (ReceivedPortion portion : received.portions()) {
             BinKey place = BinKey.of(received.item(), received.lotNumber(), portion.bin(), portion.location());
             portions.add(movement(recorded, portions.size(), paper, place, delivery, StockStatus.RELEASED, portion));
-            put(place, portion, mark, changes);
+            put(place, portion, delivery, mark, changes);
             changes.change(
                     new CellKey(lot, delivery.id(), place.bin(), place.location(), StockStatus.RELEASED),
                     new CellChange(portion.stockQuantity().amount(), delivery.receivedOn(), mark));
@@ -45,6 +45,7 @@ final class ReceivedStock {
                         quantity,
                         documentQuantity,
                         received.measure(),
+                        delivery.receivedOn(),
                         mark));
         change.move(received.stockMeasure().value(), portions, Balance.RECEIVED);
     }
@@ -55,7 +56,7 @@ final class ReceivedStock {
         for (ReceivedPortion portion : received.portions()) {
             BinKey place = BinKey.of(received.item(), null, portion.bin(), portion.location());
             changes.add(movement(recorded, ordinal, paper, place, received.delivery(), null, portion));
-            put(place, portion, Mark.of(recorded), changes);
+            put(place, portion, received.delivery(), Mark.of(recorded), changes);
             ordinal++;
         }
     }
@@ -80,11 +81,11 @@ final class ReceivedStock {
                 portion.quantity().amount());
     }
 
-    private static void put(BinKey place, ReceivedPortion portion, Mark mark, StockChanges changes) {
+    private static void put(BinKey place, ReceivedPortion portion, Delivery delivery, Mark mark, StockChanges changes) {
         BigDecimal quantity = portion.stockQuantity().amount();
         // The draft assigned a quantity whose number was still to be generated under no lot.
         BinKey assigned = portion.lotGenerated() ? place.withoutLot() : place;
         changes.change(assigned, BinChange.assigned(quantity.negate(), mark));
-        changes.change(place, BinChange.moved(quantity, mark));
+        changes.change(place, BinChange.moved(quantity, delivery.receivedOn(), mark));
     }
 }

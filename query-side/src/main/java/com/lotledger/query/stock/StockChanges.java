@@ -8,11 +8,13 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityUnassignedFromBin;
 import com.lotledger.api.value.LotId;
 import com.lotledger.query.projection.RecordedEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a batch of events does to the stock, added up: what drafts assign and posting takes back leaves only a mark. */
 final class StockChanges {
@@ -23,6 +25,7 @@ final class StockChanges {
     private final Map<CustomerKey, CustomerChange> customers = new LinkedHashMap<>();
     private final List<SupplierLotNumberRecorded> supplierNumbers = new ArrayList<>();
     private final List<Movement> movements = new ArrayList<>();
+    private final List<LotExpiryTable.Change> expiries = new ArrayList<>();
 
     Map<LotId, LotChange> lots() {
         return lots;
@@ -46,6 +49,10 @@ final class StockChanges {
 
     List<Movement> movements() {
         return movements;
+    }
+
+    List<LotExpiryTable.Change> expiries() {
+        return expiries;
     }
 
     /** Whether a movement can be written only when its lot, which is older than the batch, has been. */
@@ -82,7 +89,10 @@ final class StockChanges {
     private void add(LotEvent event, RecordedEvent recorded) {
         switch (event) {
             case LotEvent.LotCreated created -> lot(created).create(created, recorded);
-            case LotEvent.LotAmended amended -> lot(amended).amend(amended.profile(), recorded);
+            case LotEvent.LotAmended amended -> {
+                lot(amended).amend(amended.profile(), recorded);
+                expire(amended, amended.profile().expiresOn(), recorded);
+            }
             case LotEvent.LotReceived received -> ReceivedStock.add(received, recorded, this);
             case LotEvent.StockMoved moved -> new MovedStock(moved, recorded, this).add();
             case SupplierLotNumberRecorded named -> {
@@ -107,7 +117,10 @@ final class StockChanges {
                         .say(
                                 settled.delivery(),
                                 new DeliveryWord(null, new DeliveryWord.Expiry(null), Mark.of(recorded)));
-            case LotEvent.LotExpiryChanged changed -> touched(changed, recorded).changeExpiry(changed.expiresOn());
+            case LotEvent.LotExpiryChanged changed -> {
+                touched(changed, recorded).changeExpiry(changed.expiresOn());
+                expire(changed, changed.expiresOn(), recorded);
+            }
             case LotEvent.LotExpiryApproaching told -> touched(told, recorded).announceApproaching(told.expiresOn());
             case LotEvent.LotExpired told -> touched(told, recorded).announceExpired(told.expiresOn());
             case LotEvent.LotPurchaseDateDiffered ignoredWarning -> {}
@@ -183,6 +196,10 @@ final class StockChanges {
 
     void change(CustomerKey key, CustomerChange change) {
         customers.merge(key, change, CustomerChange::plus);
+    }
+
+    private void expire(LotEvent event, @Nullable LocalDate date, RecordedEvent recorded) {
+        expiries.add(new LotExpiryTable.Change(new LotId(event.item(), event.lotNumber()), date, recorded));
     }
 
     private LotChange lot(LotEvent event) {

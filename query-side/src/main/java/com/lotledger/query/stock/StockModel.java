@@ -6,6 +6,7 @@ import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.ReadModel;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,8 @@ public final class StockModel implements ReadModel {
 
     /** Name of the processor that fills it. */
     public static final String NAME = "stock";
+
+    private static final Set<String> ADDED_TO = Set.of("stock_ledger", "ledger_account", "ledger_calendar");
 
     @Override
     public String name() {
@@ -31,12 +34,17 @@ public final class StockModel implements ReadModel {
                 "lot_customer",
                 "lot_stock",
                 "bin_quantity",
-                "item_bin_quantity");
+                "item_bin_quantity",
+                "lot_expiry",
+                "recorded_moment",
+                "ledger_closing",
+                "ledger_account",
+                "ledger_calendar");
     }
 
     @Override
     public boolean isOnlyAddedTo(String table) {
-        return table.equals("stock_ledger");
+        return ADDED_TO.contains(table);
     }
 
     @Override
@@ -57,5 +65,6 @@ public final class StockModel implements ReadModel {
     @Override
     public void derive(String schema, JdbcOperations database) {
         new ItemBinQuantityTable(schema, database).derive();
+        new LedgerClosing(schema, database).closeAll();
     }
 }

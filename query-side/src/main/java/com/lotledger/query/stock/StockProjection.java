@@ -7,6 +7,7 @@ import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.RecordedEvent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 
@@ -17,9 +18,20 @@ import org.springframework.jdbc.core.JdbcOperations;
 final class StockProjection implements Projection {
 
     private final StockTables tables;
+    private final RecordedMomentTable moments;
+    private final LedgerClosing closing;
+    private final boolean live;
 
-    StockProjection(String schema, JdbcOperations database, boolean withItemBins) {
-        tables = new StockTables(schema, database, withItemBins);
+    /**
+     * Writes into the tables of a schema.
+     *
+     * @param live whether to keep up also what can be made in the end
+     */
+    StockProjection(String schema, JdbcOperations database, boolean live) {
+        tables = new StockTables(schema, database, live);
+        moments = new RecordedMomentTable(schema, database);
+        closing = new LedgerClosing(schema, database);
+        this.live = live;
     }
 
     @Override
@@ -36,7 +48,21 @@ final class StockProjection implements Projection {
             }
         }
         steps.add(tables.prepare(changes));
+        steps.add(moments.prepare(batch));
+        LongSummaryStatistics positions =
+                batch.stream().mapToLong(RecordedEvent::position).summaryStatistics();
+        if (!batch.isEmpty()) {
+            steps.add(() -> reach(positions));
+        }
         return () -> steps.forEach(Runnable::run);
+    }
+
+    private void reach(LongSummaryStatistics positions) {
+        if (live) {
+            closing.reach(positions.getMin(), positions.getMax());
+        } else {
+            closing.note(positions.getMax());
+        }
     }
 
     private @Nullable Runnable rewriting(Object event) {

@@ -23,6 +23,7 @@ final class StockTables {
     private final BinQuantityTable bins;
     private final LotStockTable stock;
     private final ItemBinQuantityTable itemBins;
+    private final LotExpiryTable expiries;
     private final boolean withItemBins;
 
     StockTables(String schema, JdbcOperations database, boolean withItemBins) {
@@ -34,6 +35,7 @@ final class StockTables {
         bins = new BinQuantityTable(schema, database);
         stock = new LotStockTable(schema, database);
         itemBins = new ItemBinQuantityTable(schema, database);
+        expiries = new LotExpiryTable(schema, database);
         this.withItemBins = withItemBins;
     }
 
@@ -58,6 +60,7 @@ final class StockTables {
         Runnable itemPartsWritten = withItemBins ? itemBins.prepare(changes.bins()) : () -> {};
         Runnable customersWritten = customers.prepare(changes.customers());
         Runnable namesWritten = names.prepare(changes.supplierNumbers());
+        Runnable expiriesWritten = expiries.prepare(changes.expiries());
         return () -> {
             deliveriesWritten.run();
             wordsWritten.run();
@@ -71,6 +74,7 @@ final class StockTables {
             itemPartsWritten.run();
             customersWritten.run();
             namesWritten.run();
+            expiriesWritten.run();
         };
     }
 

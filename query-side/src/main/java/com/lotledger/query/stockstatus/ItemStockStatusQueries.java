@@ -7,6 +7,8 @@ import com.lotledger.api.stock.StockStatusQuery.ShowItemStockStatus;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Measure;
 import com.lotledger.platform.http.Page;
+import com.lotledger.query.past.PointsInTime;
+import com.lotledger.query.past.Then;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
 import java.sql.ResultSet;
@@ -28,31 +30,36 @@ class ItemStockStatusQueries {
             """;
 
     private final JdbcClient database;
+    private final PointsInTime points;
 
-    ItemStockStatusQueries(JdbcClient database) {
+    ItemStockStatusQueries(JdbcClient database, PointsInTime points) {
         this.database = database;
+        this.points = points;
     }
 
     @QueryHandler
     @Nullable
     ItemStockStatusPage show(ShowItemStockStatus question) {
-        String sums = sums(question.asOf());
-        Page<AtLocation> locations = Listing.of("location, " + sums, PARTS)
+        Then then = question.at().isNow() ? null : points.find(question.at());
+        String parts = then == null ? PARTS : ItemPartsThen.of(then, question.today());
+        String sums = then == null ? sums(question.today()) : ItemPartsThen.SUMS;
+        Page<AtLocation> locations = Listing.of("location, " + sums, parts)
                 .where("item = ?", question.item())
-                .groupedBy("location")
+                .groupedBy(then == null ? "location" : "location HAVING sum(on_hand) <> 0")
                 .orderedBy("stock status of an item", false, "location text")
                 .read(
                         database,
                         question.limit(),
                         question.cursor(),
                         (row, number) -> new AtLocation(new LocationCode(row.getString("location")), quantities(row)));
-        return database.sql("SELECT stock_measure, total.* FROM views.item, LATERAL (SELECT " + sums + " FROM " + PARTS
+        return database.sql("SELECT stock_measure, total.* FROM views.item, LATERAL (SELECT " + sums + " FROM " + parts
                         + " WHERE part.item = item.item) AS total WHERE item.item = ?")
                 .param(question.item().value())
                 .query((row, number) -> new ItemStockStatusPage(
                         question.item(),
                         new Measure(row.getString("stock_measure")),
-                        question.asOf(),
+                        question.today(),
+                        then == null ? null : then.view(),
                         quantities(row),
                         locations.entries(),
                         locations.next()))

@@ -12,6 +12,8 @@ import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
 import com.lotledger.platform.http.Page;
 import com.lotledger.query.lotname.LotNames;
+import com.lotledger.query.past.LotsThen;
+import com.lotledger.query.past.PointsInTime;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
 import java.util.List;
@@ -31,15 +33,20 @@ class LotStockStatusQueries {
 
     private final JdbcClient database;
     private final LotNames names;
+    private final LotStockStatusThen past;
 
-    LotStockStatusQueries(JdbcClient database, LotNames names) {
+    LotStockStatusQueries(JdbcClient database, LotNames names, LotsThen lots, PointsInTime points) {
         this.database = database;
         this.names = names;
+        this.past = new LotStockStatusThen(database, lots, points);
     }
 
     @QueryHandler
     @Nullable
     LotStockStatusPage show(ShowLotStockStatus question) {
+        if (!question.at().isNow()) {
+            return past.show(question);
+        }
         ItemCode item = question.item();
         LotNumber lot = names.meantBy(item, question.lotNumber());
         if (lot == null) {
@@ -66,6 +73,7 @@ class LotStockStatusQueries {
                         lot,
                         Cells.optional(row, "stock_measure", Measure::new),
                         Cells.date(row, "expires_on"),
+                        null,
                         total(item, lot),
                         locations(item, lot),
                         bins.entries(),

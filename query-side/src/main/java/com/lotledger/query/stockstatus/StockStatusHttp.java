@@ -8,13 +8,11 @@ import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.platform.http.PageRequest;
 import com.lotledger.platform.provenance.Sender;
+import com.lotledger.query.past.PastParameters;
 import com.lotledger.query.question.Questions;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,13 +31,6 @@ class StockStatusHttp {
         this.questions = questions;
     }
 
-    record Day(
-            @Parameter(
-                    description = "business date by which released stock is expired or not; yours when not given",
-                    example = "2026-06-30")
-            @Nullable
-            LocalDate asOf) {}
-
     @GetMapping("/lots/{item}/{lotNumber}/stock-status")
     @Operation(
             operationId = "showLotStockStatus",
@@ -48,9 +39,12 @@ class StockStatusHttp {
                     "total is the whole company; entries are its bins, page by page. The lot is found by every name"
                             + " it has or had.")
     CompletableFuture<LotStockStatusPage> ofLot(
-            @PathVariable ItemCode item, @PathVariable LotNumber lotNumber, PageRequest page) {
+            @PathVariable ItemCode item,
+            @PathVariable LotNumber lotNumber,
+            @ParameterObject PastParameters past,
+            PageRequest page) {
         return questions.ask(
-                new ShowLotStockStatus(item, lotNumber, page.limit(), Questions.cursorOf(page)),
+                new ShowLotStockStatus(item, lotNumber, past.point(), page.limit(), Questions.cursorOf(page)),
                 LotStockStatusPage.class,
                 "lotNumber",
                 "lot of this number");
@@ -61,14 +55,16 @@ class StockStatusHttp {
             operationId = "showItemStockStatus",
             summary = "Show what of an item's stock can be used, and why the rest cannot, by location",
             description =
-                    "Every quantity counts once: released stock is available, or expired on the day asked about; the"
+                    "Every quantity counts once: released stock is available, or expired on the day asked about, which"
+                            + " is yours when none is given; the"
                             + " rest counts by its status, or as untracked when it is in no lot.")
     CompletableFuture<ItemStockStatusPage> ofItem(
-            @PathVariable ItemCode item, @ParameterObject Day day, PageRequest page, Sender sender) {
+            @PathVariable ItemCode item, @ParameterObject PastParameters past, PageRequest page, Sender sender) {
         return questions.ask(
                 new ShowItemStockStatus(
                         item,
-                        day.asOf() == null ? sender.businessDate() : day.asOf(),
+                        past.asOf() == null ? sender.businessDate() : past.asOf(),
+                        past.point(),
                         page.limit(),
                         Questions.cursorOf(page)),
                 ItemStockStatusPage.class,

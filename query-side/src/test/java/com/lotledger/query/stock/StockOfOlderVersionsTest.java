@@ -18,6 +18,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class StockOfOlderVersionsTest {
 
+    /** Which only a rebuild makes whole. */
+    private static final Set<String> WRITTEN_BY_EVENTS = Set.of("recorded_moment", "ledger_closing");
+
     private static final List<String> OLD_TABLES =
             List.of("stock_ledger", "lot", "bin_quantity", "item_bin_quantity", "purchase_receipt");
 
@@ -35,6 +38,7 @@ class StockOfOlderVersionsTest {
                     older.address().password());
 
             assertThat(new StockModel().tables())
+                    .filteredOn(table -> !WRITTEN_BY_EVENTS.contains(table))
                     .allSatisfy(table -> assertThat(rows(table, older.asApplication()))
                             .as(table)
                             .isEqualTo(rows(table, filled.database())));

@@ -28,8 +28,9 @@ public final class FilledViews implements AutoCloseable {
 
     private final SingleConnectionDataSource connection;
     private final JdbcTemplate database;
-    private final List<Projection> projections;
+    private List<Projection> projections;
     private long position;
+    private int step = 1;
 
     private FilledViews(Connection opened) {
         connection = new SingleConnectionDataSource(opened, true);
@@ -50,11 +51,29 @@ public final class FilledViews implements AutoCloseable {
         }
     }
 
+    /** Leaves room between the positions of events, as if others had happened in between. */
+    public FilledViews apart(int positions) {
+        step = positions;
+        return this;
+    }
+
+    /** Leaves out what is made in the end, as a rebuild does. */
+    public FilledViews filledOnly() {
+        projections =
+                MODELS.stream().map(model -> model.filling("views", database)).toList();
+        return this;
+    }
+
+    /** Makes what was left out. */
+    public void derive() {
+        MODELS.forEach(model -> model.derive("views", database));
+    }
+
     /** Projects events as one batch. */
     public FilledViews given(List<?> events) {
         List<RecordedEvent> batch = new ArrayList<>();
         for (Object event : events) {
-            position++;
+            position += step;
             batch.add(new RecordedEvent(
                     position,
                     new GenericEventMessage<>(

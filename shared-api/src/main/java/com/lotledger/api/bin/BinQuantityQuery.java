@@ -1,5 +1,6 @@
 package com.lotledger.api.bin;
 
+import com.lotledger.api.past.PointInTime;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
@@ -28,6 +29,7 @@ public sealed interface BinQuantityQuery {
      * @param lot only lots of this number
      * @param bin only this bin
      * @param location only what counts at this location
+     * @param at the past it is about; what drafts assign is nothing in the past
      * @param limit most entries of the page, 1 to 500
      * @param cursor the {@code next} of the page before
      */
@@ -36,6 +38,7 @@ public sealed interface BinQuantityQuery {
             @Nullable LotNumber lot,
             @Nullable BinCode bin,
             @Nullable LocationCode location,
+            PointInTime at,
             int limit,
             @Nullable String cursor)
             implements BinQuantityQuery {}
@@ -47,6 +50,7 @@ public sealed interface BinQuantityQuery {
      * @param item only this item
      * @param bin only what lies in this bin
      * @param location only what counts at this location
+     * @param at the past it is about; what drafts assign is nothing in the past
      * @param limit most entries of the page, 1 to 500
      * @param cursor the {@code next} of the page before
      */
@@ -55,6 +59,7 @@ public sealed interface BinQuantityQuery {
             @Nullable ItemCode item,
             @Nullable BinCode bin,
             @Nullable LocationCode location,
+            PointInTime at,
             int limit,
             @Nullable String cursor)
             implements BinQuantityQuery {}

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where it counts: the bin's location, or the receipt's where the bin has none
  * @param onHand in stock, in the stock measure
  * @param pending assigned by drafts, not posted yet
- * @param position position of the event that last changed it
+ * @param position position of the event that last changed it; also in the past the last one until now
  * @param recordedAt when that event was recorded
  */
 public record BinQuantityView(

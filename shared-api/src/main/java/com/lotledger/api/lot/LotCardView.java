@@ -1,5 +1,6 @@
 package com.lotledger.api.lot;
 
+import com.lotledger.api.past.PastView;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything about one lot.
  *
+ * @param past the past it is about, in which stock, status, expiry and deliveries are as they were and all else is as now; null for
+ *     now
  * @param lot what the browser shows
  * @param expiryPolicy how its expiry date came about
  * @param warranty free text
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param names the other names that lead to it, at most 500
  */
 public record LotCardView(
+        @Nullable PastView past,
         LotView lot,
         @Nullable ExpiryPolicy expiryPolicy,
         @Nullable String warranty,

@@ -1,5 +1,6 @@
 package com.lotledger.api.lot;
 
+import com.lotledger.api.past.PointInTime;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
@@ -64,8 +65,9 @@ public sealed interface LotQuery {
      * The card of one lot. Answers a {@link LotCardView}, or nothing when there is no such lot.
      *
      * @param lotNumber its number, one it had before, or the vendor's where that names one lot only
+     * @param at the past it is about
      */
-    record GetLotCard(ItemCode item, LotNumber lotNumber) implements LotQuery {}
+    record GetLotCard(ItemCode item, LotNumber lotNumber, PointInTime at) implements LotQuery {}
 
     /**
      * Lots in stock of which subscribers have yet to hear that they expire soon, as their items ask for it, or have expired (R-S23);

@@ -1,5 +1,6 @@
 package com.lotledger.api.stock;
 
+import com.lotledger.api.past.PastView;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Measure;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param item the item
  * @param stockMeasure measure of its stock
  * @param asOf business date by which released stock is expired or not
+ * @param past the past it is about; null for now
  * @param total in the whole company
  * @param entries by location
  * @param next cursor of the page after this one; null when this is the last
@@ -22,6 +24,7 @@ public record ItemStockStatusPage(
         ItemCode item,
         Measure stockMeasure,
         LocalDate asOf,
+        @Nullable PastView past,
         ItemQuantities total,
         List<AtLocation> entries,
         @Nullable String next) {

@@ -1,6 +1,7 @@
 package com.lotledger.api.stock;
 
 import com.lotledger.api.lot.StatusQuantities;
+import com.lotledger.api.past.PastView;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param lotNumber the number it has now
  * @param stockMeasure measure of its stock; null before the first delivery
  * @param expiresOn last good day; null when it never expires
+ * @param past the past it is about; null for now
  * @param total in the whole company
  * @param locations by location, at most 500
  * @param entries by bin, in the order of location and bin
@@ -27,6 +29,7 @@ public record LotStockStatusPage(
         LotNumber lotNumber,
         @Nullable Measure stockMeasure,
         @Nullable LocalDate expiresOn,
+        @Nullable PastView past,
         StatusQuantities total,
         List<AtLocation> locations,
         List<InBin> entries,

@@ -1,5 +1,6 @@
 package com.lotledger.api.stock;
 
+import com.lotledger.api.past.PastView;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param item item of the lot
  * @param lotNumber the number it has now
  * @param stockMeasure measure of its stock; null before the first movement
+ * @param past the past it is about; null for now
  * @param total under all its numbers; what one of them handed over to the next counts as moved out and moved in
  * @param numbers the same number by number, the one it has now first, at most 500
  */
@@ -21,6 +23,7 @@ public record MassBalanceView(
         ItemCode item,
         LotNumber lotNumber,
         @Nullable Measure stockMeasure,
+        @Nullable PastView past,
         Balance total,
         List<NumberBalance> numbers) {
     public MassBalanceView {

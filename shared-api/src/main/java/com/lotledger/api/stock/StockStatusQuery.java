@@ -1,5 +1,6 @@
 package com.lotledger.api.stock;
 
+import com.lotledger.api.past.PointInTime;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import java.time.LocalDate;
@@ -13,12 +14,14 @@ public sealed interface StockStatusQuery {
      * {@link LotStockStatusPage}, or nothing when there is no such lot.
      *
      * @param lotNumber its number, or any other name that leads to it
+     * @param at the past it is about
      * @param limit most bins of the page, 1 to 500
      * @param cursor the {@code next} of the page before
      */
     record ShowLotStockStatus(
             ItemCode item,
             LotNumber lotNumber,
+            PointInTime at,
             int limit,
             @Nullable String cursor) implements StockStatusQuery {}
 
@@ -26,13 +29,15 @@ public sealed interface StockStatusQuery {
      * The stock of an item by location: what may be used, and why the rest may not. Answers an {@link ItemStockStatusPage}, or
      * nothing when there is no such item.
      *
-     * @param asOf business date by which released stock is expired or not (R-E14); the stock is that of now
+     * @param today business date by which released stock is expired or not (R-E14)
+     * @param at the past it is about
      * @param limit most locations of the page, 1 to 500
      * @param cursor the {@code next} of the page before
      */
     record ShowItemStockStatus(
             ItemCode item,
-            LocalDate asOf,
+            LocalDate today,
+            PointInTime at,
             int limit,
             @Nullable String cursor) implements StockStatusQuery {}
 }
