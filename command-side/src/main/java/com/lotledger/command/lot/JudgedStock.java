@@ -5,6 +5,7 @@ import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.Judging;
 import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.SignedQuantity;
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,25 +24,33 @@ public final class JudgedStock {
 
     private final LotState lot;
     private final Judging verdict;
+    private final Predicate<DeliveryId> eligible;
     private final @Nullable BigDecimal wanted;
     private final List<StockChange> changes = new ArrayList<>();
     private final List<LotDelivery> deliveries = new ArrayList<>();
     private BigDecimal judged = BigDecimal.ZERO;
     private BigDecimal found = BigDecimal.ZERO;
 
-    private JudgedStock(LotState lot, Judging verdict, @Nullable BigDecimal wanted) {
+    private JudgedStock(LotState lot, Judging verdict, Predicate<DeliveryId> eligible, @Nullable BigDecimal wanted) {
         this.lot = lot;
         this.verdict = verdict;
+        this.eligible = eligible;
         this.wanted = wanted;
     }
 
     /**
      * Finds it, and records when there is none or too little.
      *
+     * @param eligible the deliveries that it may be about
      * @param wanted in the stock measure; null for all
      */
-    public static JudgedStock of(LotState lot, Judging verdict, @Nullable BigDecimal wanted, Violations violations) {
-        JudgedStock stock = new JudgedStock(lot, verdict, wanted);
+    public static JudgedStock of(
+            LotState lot,
+            Judging verdict,
+            Predicate<DeliveryId> eligible,
+            @Nullable BigDecimal wanted,
+            Violations violations) {
+        JudgedStock stock = new JudgedStock(lot, verdict, eligible, wanted);
         ANamedDeliveryIsOfTheLot.check(lot, verdict.delivery(), violations);
         lot.deliveries().forEach(stock::judge);
         String where = verdict.bin() == null ? "" : " in bin " + verdict.bin();
@@ -64,6 +74,11 @@ public final class JudgedStock {
         return List.copyOf(changes);
     }
 
+    /** The deliveries it is about. */
+    public List<DeliveryId> deliveries() {
+        return deliveries.stream().map(LotDelivery::id).toList();
+    }
+
     /** Records what stands against releasing it: who posted it (R-S08), and what is still to be settled (R-S20). */
     public void checkRelease(
             String actor, Function<LocationCode, QualityPreferences> preferences, Violations violations) {
@@ -72,7 +87,8 @@ public final class JudgedStock {
     }
 
     private void judge(LotDelivery delivery) {
-        if (verdict.delivery() != null && !verdict.delivery().equals(delivery.id())) {
+        if ((verdict.delivery() != null && !verdict.delivery().equals(delivery.id()))
+                || !eligible.test(delivery.id())) {
             return;
         }
         boolean touched = false;

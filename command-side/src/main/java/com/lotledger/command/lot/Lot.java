@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One lot of one item. Its stream's name comes from both, so the store itself refuses a second lot of the number (R-D03). */
 @Aggregate(type = "Lot", snapshotTriggerDefinition = EveryHundredEvents.NAME)
-@Revision("2")
+@Revision("3")
 public class Lot {
 
     @JsonProperty
@@ -175,6 +175,9 @@ public class Lot {
             apply(QuarantineAtReceipt.of(received, QuarantineAtReceipt.EXPIRY_CONFLICT));
         } else if (stock.intoQuarantine()) {
             apply(QuarantineAtReceipt.of(received, QuarantineAtReceipt.RECEIVED));
+        }
+        if (stock.recall() != null) {
+            apply(RecallAtReceipt.of(present(), received, stock.recall()));
         }
     }
 

@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,6 +111,17 @@ record LotDelivery(
     /** With nothing left of it, because another lot took it over. */
     LotDelivery empty() {
         return new LotDelivery(posted, null, null, List.of(), List.of(), List.of());
+    }
+
+    /** With no stock of these; what happened day by day stays. */
+    LotDelivery without(Predicate<StockPart> parted) {
+        return new LotDelivery(
+                posted,
+                toldExpiry,
+                settled,
+                parts.stream().filter(parted.negate()).toList(),
+                days,
+                customers);
     }
 
     private List<StockPart> partsAfter(BinCode bin, LocationCode location, StockStatus status, BigDecimal quantity) {

@@ -14,7 +14,9 @@ import com.lotledger.api.lot.LotEvent.StockMoved;
 import com.lotledger.api.lot.LotEvent.SupplierLotNumberRecorded;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.lot.PostedDelivery;
+import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockChange;
+import com.lotledger.api.recall.DeliveryFacts;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
@@ -24,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param expiryChange how its expiry date changed last, to tell a repeated decision from another one
  * @param announcedApproaching the expiry date that was announced as approaching
  * @param announcedExpired the expiry date that was announced as passed
+ * @param formerNumbers numbers of the lots that were renumbered or merged into it, in that order (R-S17)
  * @param replacedBy the number it goes on under, if it was renumbered or merged (R-S17)
  */
 public record LotState(
@@ -48,16 +52,18 @@ public record LotState(
         @Nullable LotExpiryChanged expiryChange,
         @Nullable LocalDate announcedApproaching,
         @Nullable LocalDate announcedExpired,
+        List<LotNumber> formerNumbers,
         @Nullable LotNumber replacedBy) {
 
     public LotState {
         deliveries = List.copyOf(deliveries);
         supplierNumbers = List.copyOf(supplierNumbers);
+        formerNumbers = List.copyOf(formerNumbers);
     }
 
     /** A lot that was just created. */
     static LotState created(LotId lot, @Nullable VendorCode vendor, LotProfile profile) {
-        return new LotState(lot, vendor, profile, false, List.of(), List.of(), null, null, null, null);
+        return new LotState(lot, vendor, profile, false, List.of(), List.of(), null, null, null, List.of(), null);
     }
 
     /** The state after one more event, which {@code actor} caused. */
@@ -89,6 +95,31 @@ public record LotState(
                                 part.status(),
                                 new SignedQuantity(part.quantity()))))
                 .toList();
+    }
+
+    /**
+     * What recalls go by, of one of its deliveries.
+     *
+     * @param numbers every number that it has or had
+     */
+    public DeliveryFacts facts(PostedDelivery posted, Set<LotNumber> numbers) {
+        return new DeliveryFacts(
+                lot.item(),
+                numbers,
+                posted.id(),
+                posted.delivery().vendor(),
+                profile.manufacturedOn(),
+                profile.expiresOn(),
+                posted.delivery().receivedOn());
+    }
+
+    /** The same without stock of these deliveries, and without what is recalled. */
+    public LotState withoutRecalled(Set<DeliveryId> held) {
+        return change().deliveries(deliveries.stream()
+                        .map(each -> each.without(part ->
+                                held.contains(each.id()) || part.status().status() == QualityStatus.RECALLED))
+                        .toList())
+                .done();
     }
 
     Optional<LotDelivery> delivery(DeliveryId delivery) {
@@ -145,7 +176,8 @@ public record LotState(
         return switch (moved) {
             case LotEvent.LotReplaced replaced ->
                 change.replacedBy(replaced.document().otherLot()).done();
-            case LotEvent.LotTookOver ignored -> change.done();
+            case LotEvent.LotTookOver tookOver ->
+                change.formerNumber(tookOver.from()).done();
             case LotEvent.StockTransferred ignored -> change.done();
             case LotEvent.StockShipped ignored -> change.done();
             case LotEvent.StockReturnedByCustomer ignored -> change.done();

@@ -19,6 +19,7 @@ final class LotStateChange {
     private @Nullable LotExpiryChanged expiryChange;
     private @Nullable LocalDate announcedApproaching;
     private @Nullable LocalDate announcedExpired;
+    private List<LotNumber> formerNumbers;
     private @Nullable LotNumber replacedBy;
 
     LotStateChange(LotState before) {
@@ -30,6 +31,7 @@ final class LotStateChange {
         this.expiryChange = before.expiryChange();
         this.announcedApproaching = before.announcedApproaching();
         this.announcedExpired = before.announcedExpired();
+        this.formerNumbers = before.formerNumbers();
         this.replacedBy = before.replacedBy();
     }
 
@@ -76,6 +78,13 @@ final class LotStateChange {
         return this;
     }
 
+    LotStateChange formerNumber(LotNumber added) {
+        List<LotNumber> numbers = new ArrayList<>(formerNumbers);
+        numbers.add(added);
+        formerNumbers = numbers;
+        return this;
+    }
+
     LotStateChange replacedBy(@Nullable LotNumber number) {
         replacedBy = number;
         return this;
@@ -92,6 +101,7 @@ final class LotStateChange {
                 expiryChange,
                 announcedApproaching,
                 announcedExpired,
+                formerNumbers,
                 replacedBy);
     }
 }

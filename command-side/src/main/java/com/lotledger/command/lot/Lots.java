@@ -8,8 +8,10 @@ import com.lotledger.command.current.CurrentStates;
 import com.lotledger.command.current.KnownHeads;
 import com.lotledger.command.current.StoredStates;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,6 +46,21 @@ public class Lots {
     /** Whether the item has a lot of this number already. */
     public boolean exists(LotId lot) {
         return heads.of(lot.stream()).isPresent();
+    }
+
+    /** Every number that a lot has or had: its own, and those of the lots that were renumbered or merged into it (R-S17). */
+    public Set<LotNumber> numbers(LotState lot) {
+        Set<LotNumber> numbers = new LinkedHashSet<>();
+        addNumbers(lot, numbers);
+        return numbers;
+    }
+
+    private void addNumbers(LotState lot, Set<LotNumber> numbers) {
+        if (numbers.add(lot.lot().number())) {
+            for (LotNumber former : lot.formerNumbers()) {
+                find(new LotId(lot.lot().item(), former)).ifPresent(each -> addNumbers(each, numbers));
+            }
+        }
     }
 
     /** Asks for all of these at once, in one statement. */

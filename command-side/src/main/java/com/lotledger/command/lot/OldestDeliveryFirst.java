@@ -2,6 +2,7 @@ package com.lotledger.command.lot;
 
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.refusal.Violations;
+import com.lotledger.api.value.DeliveryId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,18 @@ public final class OldestDeliveryFirst {
                         + " falls below nothing on "
                         + FirstFailingDay.of(lot, wanted, movedOn));
         return List.of();
+    }
+
+    /** Whether there is less than wanted. */
+    public static boolean lacks(LotState lot, StockWanted wanted) {
+        return StockFound.in(lot, wanted).total().compareTo(wanted.quantity().amount()) < 0;
+    }
+
+    /** The deliveries that have any of what is wanted. */
+    public static List<DeliveryId> deliveries(LotState lot, StockWanted wanted) {
+        return StockFound.in(lot, wanted).deliveries().stream()
+                .map(each -> each.delivery().id())
+                .toList();
     }
 
     private static boolean enough(

@@ -3,7 +3,6 @@ package com.lotledger.command.lot;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotEvent.StockQuarantined;
 import com.lotledger.api.lot.ReceivedPortion;
-import com.lotledger.api.movement.MovementDocument;
 import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockStatus;
@@ -11,10 +10,6 @@ import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.MovementId;
 import com.lotledger.api.value.ReasonCode;
 import com.lotledger.api.value.SignedQuantity;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /**
@@ -28,49 +23,20 @@ final class QuarantineAtReceipt {
     /** The delivery told another expiry date than the lot has (R-S20). */
     static final ReasonCode EXPIRY_CONFLICT = new ReasonCode("EXPIRY-CONFLICT");
 
-    private static final int LONGEST_NAME = 40;
-
     private QuarantineAtReceipt() {}
 
     static StockQuarantined of(LotReceived received, ReasonCode reason) {
         return new StockQuarantined(
                 received.item(),
                 received.lotNumber(),
-                document(received, reason),
+                DocumentAtReceipt.of(received, name(received.delivery().id()), MovementKind.QUARANTINE, reason, null),
                 received.portions().stream()
                         .flatMap(portion -> judged(received.delivery().id(), portion))
                         .toList());
     }
 
-    private static MovementDocument document(LotReceived received, ReasonCode reason) {
-        return new MovementDocument(
-                name(received.delivery().id()),
-                MovementKind.QUARANTINE,
-                received.delivery().receivedOn(),
-                received.delivery().documentNumber(),
-                null,
-                received.measure(),
-                received.factor(),
-                received.stockMeasure(),
-                null,
-                null,
-                received.delivery().id(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reason,
-                null,
-                null);
-    }
-
     static MovementId name(DeliveryId delivery) {
-        String plain = delivery.receipt() + "." + delivery.line();
-        return new MovementId(plain.length() <= LONGEST_NAME ? plain : "Q-" + digest(plain));
+        return DocumentAtReceipt.name(delivery, "", "Q-");
     }
 
     private static Stream<StockChange> judged(DeliveryId delivery, ReceivedPortion portion) {
@@ -80,14 +46,5 @@ final class QuarantineAtReceipt {
         return Stream.of(
                 new StockChange(delivery, portion.bin(), portion.location(), StockStatus.RELEASED, taken),
                 new StockChange(delivery, portion.bin(), portion.location(), StockStatus.QUARANTINED, added));
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum, 0, 16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
     }
 }

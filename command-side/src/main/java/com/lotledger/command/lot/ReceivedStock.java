@@ -3,6 +3,7 @@ package com.lotledger.command.lot;
 import com.lotledger.api.lot.LotEvent.LotReceived;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.value.LotNumber;
+import com.lotledger.api.value.RecallId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param supplierNumbers the vendor's own numbers of the lot
  * @param minimumDays how many days the lot should still be good (R-S21); null when the item asks for none
  * @param intoQuarantine whether the location wants it judged first
+ * @param recall the open case that covers it, so that it is recalled at once (R-W09); null when none does
  */
 public record ReceivedStock(
         LotReceived received,
         List<LotProfile> told,
         List<LotNumber> supplierNumbers,
         @Nullable Integer minimumDays,
-        boolean intoQuarantine) {
+        boolean intoQuarantine,
+        @Nullable RecallId recall) {
     public ReceivedStock {
         told = List.copyOf(told);
         supplierNumbers = List.copyOf(supplierNumbers);

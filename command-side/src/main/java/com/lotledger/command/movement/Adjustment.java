@@ -1,9 +1,12 @@
 package com.lotledger.command.movement;
 
 import com.lotledger.api.lot.LotEvent.StockAdjusted;
+import com.lotledger.api.movement.AdjustmentDirection;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.AdjustStock;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
+import com.lotledger.command.lot.LockedLot;
+import com.lotledger.command.recall.RecallsInForce;
 import com.lotledger.platform.provenance.Sender;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -29,9 +32,11 @@ class Adjustment {
             }
         };
         proposal.violations().refuseIfAny();
-        proposal.lot()
-                .orElseThrow()
-                .record(new StockAdjusted(command.item(), command.lotNumber(), proposal.document(), changes));
-        return proposal.recorded(changes);
+        LockedLot lot = proposal.lot().orElseThrow();
+        List<StockChange> stopped = command.direction() == AdjustmentDirection.UP
+                ? RecallsInForce.recalled(changes, proposal.covered(lot.state()).keySet())
+                : changes;
+        lot.record(new StockAdjusted(command.item(), command.lotNumber(), proposal.document(), stopped));
+        return proposal.recorded(stopped);
     }
 }

@@ -8,12 +8,13 @@ import com.lotledger.api.value.Quantity;
 import com.lotledger.command.bin.StockBinState;
 import com.lotledger.command.lot.CustomersReturnWhatTheyGot;
 import com.lotledger.command.lot.LockedLot;
+import com.lotledger.command.recall.RecallsInForce;
 import com.lotledger.platform.provenance.Sender;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Goods that come back from a customer wait in quarantine for a verdict (R-S13). */
+/** Goods that come back from a customer wait in quarantine for a verdict (R-S13), or are recalled (R-W09). */
 @Component
 class CustomerReturn {
 
@@ -39,8 +40,11 @@ class CustomerReturn {
                         bin == null ? null : bin.location(),
                         proposal.violations());
         proposal.violations().refuseIfAny();
-        lot.orElseThrow()
-                .record(new StockReturnedByCustomer(command.item(), command.lotNumber(), proposal.document(), changes));
-        return proposal.recorded(changes);
+        LockedLot returning = lot.orElseThrow();
+        List<StockChange> stopped = RecallsInForce.recalled(
+                changes, proposal.covered(returning.state()).keySet());
+        returning.record(
+                new StockReturnedByCustomer(command.item(), command.lotNumber(), proposal.document(), stopped));
+        return proposal.recorded(stopped);
     }
 }

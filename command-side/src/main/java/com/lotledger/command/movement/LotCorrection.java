@@ -7,11 +7,15 @@ import com.lotledger.api.movement.MovementDocument;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.MoveStockToLot;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.command.lot.AConflictOfExpiryTravelsWithItsDelivery;
 import com.lotledger.command.lot.LockedLot;
+import com.lotledger.command.recall.RecallsInForce;
 import com.lotledger.platform.provenance.Sender;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Stock that was booked on the wrong lot goes to the right one, with its deliveries and status; both change or neither (R-S15). */
@@ -40,6 +44,9 @@ class LotCorrection {
         }
         proposal.violations().refuseIfAny();
         MovementDocument document = proposal.document();
+        Set<DeliveryId> covered =
+                new HashSet<>(proposal.covered(wrong.orElseThrow().state()).keySet());
+        covered.addAll(proposal.covered(right.orElseThrow().state(), deliveries));
         wrong.orElseThrow().record(new StockMovedToOtherLot(command.item(), command.lotNumber(), document, taken));
         right.orElseThrow()
                 .record(new StockMovedFromOtherLot(
@@ -47,9 +54,11 @@ class LotCorrection {
                         command.toLotNumber(),
                         document.asOtherOf(command.lotNumber()),
                         deliveries,
-                        taken.stream()
-                                .map(each -> StockTaken.put(each, each.bin(), each.location()))
-                                .toList()));
+                        RecallsInForce.recalled(
+                                taken.stream()
+                                        .map(each -> StockTaken.put(each, each.bin(), each.location()))
+                                        .toList(),
+                                covered)));
         AConflictOfExpiryTravelsWithItsDelivery.into(
                         right.get().state(),
                         wrong.get().state(),

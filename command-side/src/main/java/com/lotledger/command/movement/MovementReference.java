@@ -5,6 +5,7 @@ import com.lotledger.command.current.KnownHeads;
 import com.lotledger.command.item.Items;
 import com.lotledger.command.location.Locations;
 import com.lotledger.command.lot.Lots;
+import com.lotledger.command.recall.RecallsInForce;
 import org.springframework.stereotype.Component;
 
 /**
@@ -16,7 +17,16 @@ import org.springframework.stereotype.Component;
  * @param lots what stock there is
  * @param heads asks for all streams at once
  * @param latestDate what lies in the future
+ * @param recalls what recalls hold
+ * @param stopped hears of what is refused because of a recall
  */
 @Component
 record MovementReference(
-        Items items, Locations locations, StockBins bins, Lots lots, KnownHeads heads, LatestDate latestDate) {}
+        Items items,
+        Locations locations,
+        StockBins bins,
+        Lots lots,
+        KnownHeads heads,
+        LatestDate latestDate,
+        RecallsInForce recalls,
+        StoppedMovements stopped) {}

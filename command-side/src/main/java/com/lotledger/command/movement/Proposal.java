@@ -1,29 +1,38 @@
 package com.lotledger.command.movement;
 
+import com.lotledger.api.lot.PostedDelivery;
 import com.lotledger.api.movement.MovementDocument;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
+import com.lotledger.api.recall.StoppedMovement;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.refusal.Warning;
 import com.lotledger.api.value.ConversionFactor;
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
 import com.lotledger.api.value.PurchaseMeasure;
 import com.lotledger.api.value.Quantity;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.command.item.ItemState;
 import com.lotledger.command.lot.AReplacedLotTakesNoMoreCommands;
 import com.lotledger.command.lot.LockedLot;
+import com.lotledger.command.lot.LotState;
 import com.lotledger.command.receipt.AQuantityFitsItsMeasure;
 import com.lotledger.command.receipt.WiderRights;
 import com.lotledger.platform.provenance.Sender;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Proposal {
 
+    private final MovementReference reference;
     private final StockMovementCommand command;
     private final Sender sender;
     private final Violations violations = new Violations();
@@ -43,7 +53,10 @@ final class Proposal {
     private Proposal(StockMovementCommand command, Sender sender, MovementReference reference) {
         this.command = command;
         this.sender = sender;
-        reference.heads().learn(Told.streams(command));
+        this.reference = reference;
+        List<String> streams = Told.streams(command);
+        streams.add(reference.recalls().stream());
+        reference.heads().learn(streams);
         this.item = violations.collect("", () -> reference.items().existing(command.item(), "item"));
         this.lots = reference.lots().locked(Told.lots(command));
         AMovementIsNotDatedInTheFuture.check(movedOn(), reference.latestDate(), violations);
@@ -58,6 +71,10 @@ final class Proposal {
 
     Violations violations() {
         return violations;
+    }
+
+    StockMovementCommand command() {
+        return command;
     }
 
     Sender sender() {
@@ -93,6 +110,21 @@ final class Proposal {
     Optional<Quantity> stockQuantity() {
         return Optional.ofNullable(leftOut)
                 .flatMap(known -> Optional.ofNullable(Told.quantity(command)).map(known.factor()::toStock));
+    }
+
+    /** The deliveries of a lot that open recalls cover. */
+    Map<DeliveryId, List<RecallId>> covered(LotState lot) {
+        return reference.recalls().of(lot);
+    }
+
+    /** The same for deliveries that are to come into the lot. */
+    Set<DeliveryId> covered(LotState lot, List<PostedDelivery> coming) {
+        return reference.recalls().of(lot, coming).keySet();
+    }
+
+    /** Has a recall keep that this was asked for, once it is refused. */
+    void stopped(RecallId recall, Function<Instant, StoppedMovement> asked) {
+        reference.stopped().note(recall, asked, sender);
     }
 
     void warn(Warning warning) {

@@ -4,7 +4,9 @@ import com.lotledger.api.item.ShelfLife;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand.ShipStock;
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.Quantity;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.command.item.ItemState;
 import com.lotledger.command.lot.LotState;
 import com.lotledger.command.lot.OldestDeliveryFirst;
@@ -13,6 +15,7 @@ import com.lotledger.command.lot.StockWanted;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,9 +35,15 @@ record StockToShip(List<StockChange> taken, List<String> overridden, Optional<Sh
         if (proposal.lot().isEmpty() || quantity.isEmpty()) {
             return new StockToShip(List.of(), List.of(), Optional.empty());
         }
-        LotState lot = proposal.lot().get().state();
+        LotState whole = proposal.lot().get().state();
+        Map<DeliveryId, List<RecallId>> covered = proposal.covered(whole);
+        LotState lot = whole.withoutRecalled(covered.keySet());
         StockWanted wanted =
                 new StockWanted(quantity.get(), command.bin(), command.delivery(), OnlyReleasedStockShips.RELEASED);
+        StockWanted ofAnyStatus = wanted.ofStatuses(EVERY_STATUS);
+        if (OldestDeliveryFirst.lacks(lot, command.override() == null ? wanted : ofAnyStatus)) {
+            RecalledStockStays.check(proposal, covered, OldestDeliveryFirst.deliveries(whole, ofAnyStatus));
+        }
         HeldBack heldBack = new HeldBack(command, proposal);
         boolean unreleased = OnlyReleasedStockShips.forbids(lot, wanted);
         if (unreleased) {
@@ -52,10 +61,7 @@ record StockToShip(List<StockChange> taken, List<String> overridden, Optional<Sh
                 unreleased && command.override() == null
                         ? List.of()
                         : OldestDeliveryFirst.take(
-                                lot,
-                                unreleased ? wanted.ofStatuses(EVERY_STATUS) : wanted,
-                                proposal.movedOn(),
-                                proposal.violations()),
+                                lot, unreleased ? ofAnyStatus : wanted, proposal.movedOn(), proposal.violations()),
                 heldBack.overridden,
                 shortDated.filter(each -> !each.refused()));
     }

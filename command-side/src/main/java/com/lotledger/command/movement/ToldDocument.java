@@ -74,6 +74,14 @@ final class ToldDocument {
         return ofKind.document();
     }
 
+    static MovementKind kind(StockMovementCommand command) {
+        return switch (command) {
+            case Moving moving -> kind(moving);
+            case Judging judging -> kind(judging);
+            case Naming naming -> kind(naming);
+        };
+    }
+
     private static MovementKind kind(Moving command) {
         return switch (command) {
             case TransferStock told -> MovementKind.TRANSFER;

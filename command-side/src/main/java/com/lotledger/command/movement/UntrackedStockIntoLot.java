@@ -19,6 +19,8 @@ import com.lotledger.command.item.LockedItems;
 import com.lotledger.command.item.UntrackedStock.Part;
 import com.lotledger.command.item.UntrackedStockIsThere;
 import com.lotledger.command.lot.ALotHasOneVendor;
+import com.lotledger.command.lot.LockedLot;
+import com.lotledger.command.recall.RecallsInForce;
 import com.lotledger.platform.provenance.Sender;
 import java.util.List;
 import java.util.Objects;
@@ -54,11 +56,11 @@ class UntrackedStockIntoLot {
         proposal.fillIn(leftOut -> leftOut.ofVendor(vendor));
         MovementDocument document = proposal.document();
         PostedDelivery delivery = delivery(document, Objects.requireNonNull(vendor), taken.getFirst(), sender);
-        List<StockChange> changes =
-                taken.stream().map(each -> change(delivery.id(), each)).toList();
-        proposal.lot()
-                .orElseThrow()
-                .record(new UntrackedStockTakenIn(command.item(), command.lotNumber(), document, delivery, changes));
+        LockedLot lot = proposal.lot().orElseThrow();
+        List<StockChange> changes = RecallsInForce.recalled(
+                taken.stream().map(each -> change(delivery.id(), each)).toList(),
+                proposal.covered(lot.state(), List.of(delivery)));
+        lot.record(new UntrackedStockTakenIn(command.item(), command.lotNumber(), document, delivery, changes));
         taken.forEach(each -> item.orElseThrow()
                 .record(new UntrackedStockMovedToLot(
                         command.item(),

@@ -17,16 +17,20 @@ import com.lotledger.api.movement.StockMovementCommand.LiftHold;
 import com.lotledger.api.movement.StockMovementCommand.LiftRecall;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
 import com.lotledger.api.movement.StockMovementCommand.RecallStock;
+import com.lotledger.api.movement.StockMovementCommand.Recalling;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
+import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Quantity;
+import com.lotledger.api.value.RecallId;
 import com.lotledger.command.location.LocationState;
 import com.lotledger.command.lot.JudgedStock;
 import com.lotledger.command.lot.LockedLot;
 import com.lotledger.platform.provenance.Sender;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +46,15 @@ class Verdict {
 
     StockMovementRecorded decide(Judging command, Sender sender) {
         Proposal proposal = Proposal.of(command, sender, reference);
-        Optional<JudgedStock> judged = proposal.lot().map(lot -> judged(command, lot, proposal));
+        Map<DeliveryId, List<RecallId>> covered =
+                proposal.lot().map(lot -> proposal.covered(lot.state())).orElse(Map.of());
+        if (command instanceof Recalling recalling) {
+            RecallsStopWhatTheyCover.check(recalling, covered, proposal, reference);
+        }
+        Optional<JudgedStock> judged = proposal.lot().map(lot -> judged(command, lot, covered, proposal));
+        if (command instanceof ReleaseStock || command instanceof LiftHold) {
+            judged.ifPresent(stock -> RecalledStockStays.check(proposal, covered, stock.deliveries()));
+        }
         if (command instanceof ReleaseStock) {
             judged.ifPresent(stock -> stock.checkRelease(sender.actor(), this::preferences, proposal.violations()));
         }
@@ -52,10 +64,12 @@ class Verdict {
         return proposal.recorded(changes);
     }
 
-    private static JudgedStock judged(Judging command, LockedLot lot, Proposal proposal) {
+    private static JudgedStock judged(
+            Judging command, LockedLot lot, Map<DeliveryId, List<RecallId>> covered, Proposal proposal) {
         return JudgedStock.of(
                 lot.state(),
                 command,
+                RecallsStopWhatTheyCover.deliveries(command, covered),
                 proposal.stockQuantity().map(Quantity::amount).orElse(null),
                 proposal.violations());
     }

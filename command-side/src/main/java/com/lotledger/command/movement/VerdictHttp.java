@@ -3,7 +3,9 @@ package com.lotledger.command.movement;
 import com.lotledger.api.movement.RecordedMovement;
 import com.lotledger.api.movement.StockMovementCommand.HoldStock;
 import com.lotledger.api.movement.StockMovementCommand.LiftHold;
+import com.lotledger.api.movement.StockMovementCommand.LiftRecall;
 import com.lotledger.api.movement.StockMovementCommand.QuarantineStock;
+import com.lotledger.api.movement.StockMovementCommand.RecallStock;
 import com.lotledger.api.movement.StockMovementCommand.RejectStock;
 import com.lotledger.api.movement.StockMovementCommand.ReleaseStock;
 import com.lotledger.platform.position.CommandAnswer;
@@ -61,6 +63,23 @@ class VerdictHttp {
     @PostMapping("/lift-hold")
     @Operation(operationId = "liftHold", summary = "Give stock on hold the status back that it had")
     CompletableFuture<CommandAnswer<RecordedMovement>> liftHold(@RequestBody LiftHold command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/recall-stock")
+    @Operation(
+            operationId = "recallStock",
+            summary = "Stop stock that an open recall covers",
+            description = "The program does so by itself for everything covered; the recall coordinator only.")
+    CompletableFuture<CommandAnswer<RecordedMovement>> recall(@RequestBody RecallStock command, Sender sender) {
+        return commands.send(command, sender);
+    }
+
+    @PostMapping("/lift-recall")
+    @Operation(
+            operationId = "liftRecall",
+            summary = "Give recalled stock the verdict back that it had, once no open recall covers it (R-W08)")
+    CompletableFuture<CommandAnswer<RecordedMovement>> liftRecall(@RequestBody LiftRecall command, Sender sender) {
         return commands.send(command, sender);
     }
 }

@@ -1,5 +1,6 @@
 package com.lotledger.command.receipt;
 
+import com.lotledger.api.recall.RecallRegisterEvent;
 import com.lotledger.api.receipt.DeliveryAssignment;
 import com.lotledger.api.receipt.DeliveryLine;
 import com.lotledger.api.receipt.PurchaseReceiptCommand.AddReceiptLine;
@@ -60,6 +61,7 @@ final class DeliverySteps {
     /** Every stream the delivery looks up, so that one question asks for all of them. */
     static Set<String> streams(RecordDelivery delivery, ReferenceData reference) {
         Set<String> streams = new HashSet<>();
+        streams.add(RecallRegisterEvent.STREAM);
         streams.add(delivery.location().stream());
         streams.add(reference.defaultBins().defaultLocation().stream());
         for (DeliveryLine line : delivery.delivered()) {

@@ -41,6 +41,7 @@ class Posting {
     private final RunningNumbers numbers;
     private final GeneratedLotNumbers generatedLotNumbers;
     private final LotsAlike lotsAlike;
+    private final RecallsOfReceipt recalls;
 
     Posting(
             Lots lots,
@@ -48,13 +49,15 @@ class Posting {
             NumberSeriesOwners series,
             RunningNumbers numbers,
             GeneratedLotNumbers generatedLotNumbers,
-            LotsAlike lotsAlike) {
+            LotsAlike lotsAlike,
+            RecallsOfReceipt recalls) {
         this.lots = lots;
         this.items = items;
         this.series = series;
         this.numbers = numbers;
         this.generatedLotNumbers = generatedLotNumbers;
         this.lotsAlike = lotsAlike;
+        this.recalls = recalls;
     }
 
     PurchaseReceiptPosted post(ReceiptState receipt, PostingPlan plan) {
@@ -93,13 +96,19 @@ class Posting {
                 received.getFirst().exists() ? null : created(received.getFirst(), opened),
                 alike.getOrDefault(lot, List.of()),
                 received.stream()
-                        .map(each -> new ReceivedStock(
-                                received(each, opened, documentNumber),
-                                each.told(),
-                                supplierNumbers(each, receipt),
-                                each.minimumDays(),
-                                intoQuarantine))
+                        .map(each -> stock(each, receipt, intoQuarantine, documentNumber))
                         .toList()));
+    }
+
+    private ReceivedStock stock(LotPart part, ReceiptState receipt, boolean intoQuarantine, String documentNumber) {
+        LotReceived received = received(part, receipt.opened(), documentNumber);
+        return new ReceivedStock(
+                received,
+                part.told(),
+                supplierNumbers(part, receipt),
+                part.minimumDays(),
+                intoQuarantine,
+                recalls.covering(part, received.delivery()).orElse(null));
     }
 
     private static List<LotNumber> supplierNumbers(LotPart part, ReceiptState receipt) {

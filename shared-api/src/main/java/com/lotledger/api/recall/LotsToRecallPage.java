@@ -1,6 +1,5 @@
 package com.lotledger.api.recall;
 
-import com.lotledger.api.value.LotId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the page after this one; null when this is the last
  */
 public record LotsToRecallPage(
-        List<LotId> entries, long position, @Nullable String next) {
+        List<LotToRecall> entries, long position, @Nullable String next) {
     public LotsToRecallPage {
         entries = List.copyOf(entries);
     }

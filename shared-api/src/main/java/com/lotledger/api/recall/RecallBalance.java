@@ -12,7 +12,7 @@ import com.lotledger.api.value.SignedQuantity;
  * @param stockMeasure measure of every quantity
  * @param received what the covered deliveries brought
  * @param recalled what lies in stock and is recalled
- * @param otherStock what lies in stock and is not recalled: still to be held, or moved out of the recall
+ * @param otherStock what lies in stock and is still to be recalled
  * @param shipped what went to customers
  * @param returned what of it came back
  * @param returnedToVendor what went back to its vendor
@@ -37,8 +37,8 @@ public record RecallBalance(
         SignedQuantity explained,
         SignedQuantity unaccounted) {
 
-    /** Whether every unit is accounted for and none is left in stock under the recall (R-W12). */
+    /** Whether every unit is accounted for and none is left in stock (R-W12). */
     public boolean settled() {
-        return unaccounted.amount().signum() == 0 && recalled.amount().signum() == 0;
+        return unaccounted.isZero() && recalled.isZero() && otherStock.isZero();
     }
 }
