@@ -17,6 +17,8 @@ import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.user.UserCommand;
 import com.lotledger.api.user.UserEvent;
+import com.lotledger.api.webhook.WebhookSubscriptionCommand;
+import com.lotledger.api.webhook.WebhookSubscriptionEvent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +36,8 @@ public final class Vocabulary {
             StockMovementEvent.class,
             RecallEvent.class,
             RecallRegisterEvent.class,
-            UserEvent.class);
+            UserEvent.class,
+            WebhookSubscriptionEvent.class);
 
     /** Sealed roots of everything that can be asked to be done. */
     public static final List<Class<?>> COMMANDS = List.of(
@@ -45,7 +48,8 @@ public final class Vocabulary {
             PurchaseReceiptCommand.class,
             StockMovementCommand.class,
             RecallCommand.class,
-            UserCommand.class);
+            UserCommand.class,
+            WebhookSubscriptionCommand.class);
 
     private Vocabulary() {}
 

@@ -9,6 +9,7 @@ import com.lotledger.api.provenance.Role;
 import com.lotledger.api.recall.RecallCommand;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
 import com.lotledger.api.user.UserCommand;
+import com.lotledger.api.webhook.WebhookSubscriptionCommand;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ public final class CommandRights {
             EnumSet.of(Role.RECEIVER, Role.QUALITY, Role.INTEGRATION, Role.ADMINISTRATOR);
     private static final Set<Role> JUDGING = EnumSet.of(Role.QUALITY);
     private static final Set<Role> RECALLING = EnumSet.of(Role.RECALL_COORDINATOR);
+    private static final Set<Role> SUBSCRIBING = EnumSet.of(Role.INTEGRATION, Role.ADMINISTRATOR);
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
 
     private CommandRights() {}
@@ -53,6 +55,7 @@ public final class CommandRights {
             case LocationCommand defining -> DEFINING;
             case StockBinCommand defining -> DEFINING;
             case UserCommand defining -> DEFINING;
+            case WebhookSubscriptionCommand subscribing -> SUBSCRIBING;
             default -> NOBODY;
         };
     }

@@ -10,6 +10,7 @@ import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.provenance.Role;
 import com.lotledger.api.recall.RecallCommand;
 import com.lotledger.api.receipt.PurchaseReceiptCommand;
+import com.lotledger.api.webhook.WebhookSubscriptionCommand;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,10 +31,17 @@ class CommandRightsTest {
         return Examples.commands().filter(CommandRightsTest::isJudging);
     }
 
+    static Stream<Object> subscribing() {
+        return Examples.commands().filter(WebhookSubscriptionCommand.class::isInstance);
+    }
+
     static Stream<Object> defining() {
         return Examples.commands()
-                .filter(command ->
-                        !isReceiving(command) && !isMoving(command) && !isJudging(command) && !isRecalling(command));
+                .filter(command -> !isReceiving(command)
+                        && !isMoving(command)
+                        && !isJudging(command)
+                        && !isRecalling(command)
+                        && !(command instanceof WebhookSubscriptionCommand));
     }
 
     static Stream<Object> recalling() {
@@ -64,6 +72,12 @@ class CommandRightsTest {
     @MethodSource("recalling")
     void only_the_recall_coordinator_runs_recalls_R_W14(Object command) {
         assertThat(CommandRights.of(command)).containsExactly(Role.RECALL_COORDINATOR);
+    }
+
+    @ParameterizedTest
+    @MethodSource("subscribing")
+    void other_systems_and_administrators_subscribe_to_events(Object command) {
+        assertThat(CommandRights.of(command)).containsExactlyInAnyOrder(Role.INTEGRATION, Role.ADMINISTRATOR);
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import com.lotledger.api.recall.RecallEvent;
 import com.lotledger.api.recall.RecallRegisterEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.user.UserEvent;
+import com.lotledger.api.webhook.WebhookSubscriptionEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Says of every stored event what is published of it. A new stored event does not compile until that is decided. */
@@ -32,6 +33,8 @@ final class Publications {
             case LocationEvent location -> null;
             case StockBinEvent bin -> null;
             case UserEvent user -> null;
+            // Who else is told is told to nobody else.
+            case WebhookSubscriptionEvent subscription -> null;
             default ->
                 throw new IllegalArgumentException(stored.getClass().getName() + " is no event of the vocabulary");
         };

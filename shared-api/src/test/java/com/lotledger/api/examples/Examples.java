@@ -19,7 +19,8 @@ public final class Examples {
                         Receipts.events(),
                         Movements.events(),
                         Recalls.events(),
-                        Users.events())
+                        Users.events(),
+                        Webhooks.events())
                 .flatMap(List::stream);
     }
 
@@ -33,7 +34,8 @@ public final class Examples {
                         Receipts.commands(),
                         Movements.commands(),
                         Recalls.commands(),
-                        Users.commands())
+                        Users.commands(),
+                        Webhooks.commands())
                 .flatMap(List::stream);
     }
 }

@@ -24,7 +24,8 @@ class CodesTest {
                 ReasonCode::new,
                 ReceiptId::new,
                 UserName::new,
-                VendorCode::new);
+                VendorCode::new,
+                WebhookSubscriptionId::new);
     }
 
     @ParameterizedTest
@@ -71,6 +72,7 @@ class CodesTest {
         assertThat(new ReceiptId("1")).isLessThan(new ReceiptId("2"));
         assertThat(new UserName("adam")).isLessThan(new UserName("dora"));
         assertThat(new VendorCode("ACME")).isLessThan(new VendorCode("BOLT"));
+        assertThat(new WebhookSubscriptionId("erp")).isLessThan(new WebhookSubscriptionId("lake"));
     }
 
     @Test
@@ -82,7 +84,8 @@ class CodesTest {
                         new MovementId("X").stream(),
                         new ReceiptId("X").stream(),
                         new UserName("X").stream(),
+                        new WebhookSubscriptionId("X").stream(),
                         new LotId(new ItemCode("X"), new LotNumber("X")).stream()))
-                .containsExactly("item/X", "location/X", "bin/X", "movement/X", "receipt/X", "user/X", "lot/X/X");
+                .containsExactly("item/X", "location/X", "bin/X", "movement/X", "receipt/X", "user/X", "webhook-subscription/X", "lot/X/X");
     }
 }

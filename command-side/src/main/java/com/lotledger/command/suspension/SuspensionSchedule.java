@@ -1,0 +1,65 @@
+package com.lotledger.command.suspension;
+
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
+
+/** Looks every few seconds while commands are handled. */
+final class SuspensionSchedule implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(SuspensionSchedule.class);
+    private static final long EVERY_SECONDS = 2;
+    private static final long LONGEST_GOODBYE_SECONDS = 20;
+
+    private final SuspensionPass pass;
+    private final ScheduledThreadPoolExecutor clockwork;
+    private volatile boolean running;
+
+    SuspensionSchedule(SuspensionPass pass) {
+        this.pass = pass;
+        clockwork = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("webhook-suspension").factory());
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var unused = clockwork.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void look() {
+        try {
+            pass.run();
+        } catch (RuntimeException failure) {
+            if (running) {
+                log.warn("Suspended webhook subscriptions could not be looked for; trying again", failure);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        clockwork.shutdown();
+        try {
+            if (!clockwork.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
+                log.warn("The look for suspended webhook subscriptions did not end in time");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+}
