@@ -40,9 +40,7 @@ final class SuspensionPass {
         Sender sender = new Sender(ACTOR, Set.of(Role.ADMINISTRATOR), LocalDate.now(clock.withZone(zone)));
         for (HaltedWebhook each : subscriptions.halted()) {
             try {
-                commands.send(
-                                new SuspendWebhookSubscription(each.subscription(), each.cause(), each.detail()),
-                                sender)
+                commands.send(new SuspendWebhookSubscription(each.subscription(), each.cause(), each.detail()), sender)
                         .join();
             } catch (CompletionException failure) {
                 if (!(failure.getCause() instanceof Refusal)) {

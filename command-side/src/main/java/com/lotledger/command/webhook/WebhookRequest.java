@@ -55,5 +55,6 @@ sealed interface WebhookRequest {
      * @param secret the secret, when the program drew it for this request; it is never shown again
      */
     @Schema(name = "WebhookSecretAnswer")
-    record Answer(WebhookSubscriptionId subscription, @Nullable WebhookSecret secret) {}
+    record Answer(
+            WebhookSubscriptionId subscription, @Nullable WebhookSecret secret) {}
 }

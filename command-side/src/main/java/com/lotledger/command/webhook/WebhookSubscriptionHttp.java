@@ -57,8 +57,8 @@ class WebhookSubscriptionHttp {
                 request.start(),
                 secret);
         return commands.<@Nullable Object>send(command, sender)
-                .thenApply(answer -> answer(
-                        request.subscription(), given == null && answer.stored() ? secret : null, answer));
+                .thenApply(answer ->
+                        answer(request.subscription(), given == null && answer.stored() ? secret : null, answer));
     }
 
     @PostMapping("/{subscription}/change-webhook-subscription")
@@ -92,8 +92,9 @@ class WebhookSubscriptionHttp {
     @Operation(
             operationId = "replayWebhookSubscription",
             summary = "Deliver once more from a position or moment on",
-            description = "Events keep their ids. A position is the sequence of the last event that is not wanted again; 0 is"
-                    + " before the first.")
+            description =
+                    "Events keep their ids. A position is the sequence of the last event that is not wanted again; 0 is"
+                            + " before the first.")
     CompletableFuture<CommandAnswer<Void>> replay(Sender sender, @RequestBody ReplayWebhookSubscription command) {
         return commands.send(command, sender);
     }
@@ -102,8 +103,9 @@ class WebhookSubscriptionHttp {
     @Operation(
             operationId = "rotateWebhookSecret",
             summary = "Sign with another secret",
-            description = "Until the overlap is over, deliveries carry a signature of the secret before, too. The answer shows a"
-                    + " secret that was drawn for it; nothing shows it again.")
+            description =
+                    "Until the overlap is over, deliveries carry a signature of the secret before, too. The answer shows a"
+                            + " secret that was drawn for it; nothing shows it again.")
     CompletableFuture<CommandAnswer<WebhookRequest.Answer>> rotate(
             Sender sender,
             @PathVariable WebhookSubscriptionId subscription,
@@ -126,7 +128,6 @@ class WebhookSubscriptionHttp {
 
     private static CommandAnswer<WebhookRequest.Answer> answer(
             WebhookSubscriptionId subscription, @Nullable WebhookSecret secret, CommandAnswer<?> answer) {
-        return new CommandAnswer<>(
-                new WebhookRequest.Answer(subscription, secret), answer.position(), answer.stored());
+        return new CommandAnswer<>(new WebhookRequest.Answer(subscription, secret), answer.position(), answer.stored());
     }
 }

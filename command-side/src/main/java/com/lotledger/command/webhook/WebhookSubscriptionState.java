@@ -41,8 +41,7 @@ record WebhookSubscriptionState(
             case WebhookSubscriptionReplayed replayed -> known(before);
             case WebhookSecretRotated rotated -> known(before);
             case WebhookSubscriptionDeleted deleted ->
-                new WebhookSubscriptionState(
-                        known(before).created, known(before).present, known(before).state, true);
+                new WebhookSubscriptionState(known(before).created, known(before).present, known(before).state, true);
         };
     }
 

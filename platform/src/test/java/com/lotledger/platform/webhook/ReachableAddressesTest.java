@@ -103,7 +103,8 @@ class ReachableAddressesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "erp.example.com", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/8", "fd00::/129", "10.0.0.0/x"})
+    @ValueSource(
+            strings = {"", "erp.example.com", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0/8", "fd00::/129", "10.0.0.0/x"})
     void what_is_no_network_is_heard_of_at_the_start(String text) {
         assertThatThrownBy(() -> new ReachableAddresses(List.of(text)))
                 .isInstanceOf(IllegalArgumentException.class)

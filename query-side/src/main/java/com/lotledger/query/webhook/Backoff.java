@@ -28,7 +28,8 @@ final class Backoff {
      */
     Duration after(int failures) {
         long doubled = first.toMillis() << Math.min(failures - 1, LARGEST_SHIFT);
-        boolean tooLong = failures - 1 > LARGEST_SHIFT || doubled >> Math.min(failures - 1, LARGEST_SHIFT) != first.toMillis();
+        boolean tooLong =
+                failures - 1 > LARGEST_SHIFT || doubled >> Math.min(failures - 1, LARGEST_SHIFT) != first.toMillis();
         long whole = tooLong ? longest.toMillis() : Math.min(doubled, longest.toMillis());
         return Duration.ofMillis(whole / 2 + (long) (chance.nextDouble() * (whole - whole / 2)));
     }

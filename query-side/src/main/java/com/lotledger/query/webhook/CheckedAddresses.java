@@ -41,9 +41,8 @@ final class CheckedAddresses implements DnsResolver, AutoCloseable {
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        InetAddress[] allowed = Arrays.stream(found(host))
-                .filter(reachable::mayReach)
-                .toArray(InetAddress[]::new);
+        InetAddress[] allowed =
+                Arrays.stream(found(host)).filter(reachable::mayReach).toArray(InetAddress[]::new);
         if (allowed.length == 0) {
             throw new ForbiddenAddressException(host);
         }

@@ -104,7 +104,8 @@ final class DeliveryTable {
 
     /** Leaves everything to others at once. */
     void release() {
-        database.sql("UPDATE events.webhook_subscription SET lease_until = NULL, lease_owner = NULL WHERE lease_owner = ?")
+        database.sql(
+                        "UPDATE events.webhook_subscription SET lease_until = NULL, lease_owner = NULL WHERE lease_owner = ?")
                 .param(node)
                 .update();
     }

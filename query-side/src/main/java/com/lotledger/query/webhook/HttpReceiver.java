@@ -107,8 +107,7 @@ final class HttpReceiver implements Receiver, AutoCloseable {
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, null));
         long begin = System.nanoTime();
-        ScheduledFuture<?> deadline =
-                deadlines.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> deadline = deadlines.schedule(request::cancel, longest.toMillis(), TimeUnit.MILLISECONDS);
         try {
             ClassicHttpResponse answer = client.executeOpen(null, request, null);
             Reply reply = reply(answer, begin);

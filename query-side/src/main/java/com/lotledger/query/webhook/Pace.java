@@ -65,7 +65,7 @@ final class Pace {
      *
      * @param ofRound the round it began in; later failures of one that is over do not count
      * @param answered whether the receiver said no, rather than nothing or that it is too busy
-     * @param asked how long the receiver asked to wait
+     * @param asked how long the receiver asked to wait; a matter of the one event when it said no to that
      */
     void failed(long ofRound, boolean answered, Duration asked, Instant now) {
         if (ofRound == round) {
@@ -76,7 +76,7 @@ final class Pace {
                 rest(now.plus(backoff.after(failures)));
             }
         }
-        if (asked.isPositive()) {
+        if (!answered && asked.isPositive()) {
             rest(now.plus(asked));
         }
     }

@@ -39,7 +39,14 @@ final class SubscriptionDelivery implements Runnable {
      * @param kept how many attempts are worth telling
      */
     record Parts(
-            Feed feed, Sending sending, Clock clock, ThreadFactory threads, Backoff backoff, int most, int attempts, int kept) {}
+            Feed feed,
+            Sending sending,
+            Clock clock,
+            ThreadFactory threads,
+            Backoff backoff,
+            int most,
+            int attempts,
+            int kept) {}
 
     /** What the other threads tell the one that decides. */
     private sealed interface News {
@@ -108,7 +115,10 @@ final class SubscriptionDelivery implements Runnable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException failure) {
-            LOG.error("The delivery of webhook subscription {} broke off; it is taken up again", subscription.name(), failure);
+            LOG.error(
+                    "The delivery of webhook subscription {} broke off; it is taken up again",
+                    subscription.name(),
+                    failure);
         } finally {
             ended = true;
         }
@@ -117,7 +127,9 @@ final class SubscriptionDelivery implements Runnable {
     private void begin() {
         Long position = subscription.position();
         Instant from = subscription.from();
-        long start = position != null ? position : parts.feed().before(from == null ? parts.clock().instant() : from);
+        long start = position != null
+                ? position
+                : parts.feed().before(from == null ? parts.clock().instant() : from);
         synchronized (this) {
             lanes = new Lanes(start);
         }
@@ -132,7 +144,10 @@ final class SubscriptionDelivery implements Runnable {
     }
 
     private void readOn() {
-        if (!reading && maySend() && lanes.room() >= AT_ONCE / 2 && !readNotBefore.isAfter(parts.clock().instant())) {
+        if (!reading
+                && maySend()
+                && lanes.room() >= AT_ONCE / 2
+                && !readNotBefore.isAfter(parts.clock().instant())) {
             reading = true;
             long after = lanes.read();
             int limit = Math.min(AT_ONCE, lanes.room());
@@ -166,8 +181,8 @@ final class SubscriptionDelivery implements Runnable {
         underWay++;
         int number = lane.failures() + 1;
         parts.threads()
-                .newThread(() -> news.add(
-                        new News.Sent(lane, round, parts.sending().send(subscription, lane.first(), number))))
+                .newThread(() ->
+                        news.add(new News.Sent(lane, round, parts.sending().send(subscription, lane.first(), number))))
                 .start();
     }
 
@@ -176,7 +191,10 @@ final class SubscriptionDelivery implements Runnable {
             switch (each) {
                 case News.Read read -> took(read.page());
                 case News.Unreadable unreadable -> {
-                    LOG.warn("Events for webhook subscription {} cannot be read", subscription.name(), unreadable.failure());
+                    LOG.warn(
+                            "Events for webhook subscription {} cannot be read",
+                            subscription.name(),
+                            unreadable.failure());
                     reading = false;
                     readNotBefore = parts.clock().instant().plus(AFTER_A_FAILURE);
                 }

@@ -73,8 +73,9 @@ class TestDeliveryHttp {
     @Operation(
             operationId = "testWebhookSubscription",
             summary = "Send a test event and see what the receiver says",
-            description = "The event is of type webhook.test.v1 and signed like every other. Nothing is tried again, and deliveries"
-                    + " are not touched.")
+            description =
+                    "The event is of type webhook.test.v1 and signed like every other. Nothing is tried again, and deliveries"
+                            + " are not touched.")
     DeferredResult<TestDelivery> test(@PathVariable WebhookSubscriptionId subscription) {
         Subscription found = table.find(subscription.value())
                 .orElseThrow(() -> Refusal.notFound("subscription", "there is no webhook subscription of this name"));

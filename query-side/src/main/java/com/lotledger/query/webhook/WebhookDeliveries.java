@@ -70,7 +70,8 @@ final class WebhookDeliveries implements SmartLifecycle {
     }
 
     private void claim() {
-        long mayUntil = System.nanoTime() + Duration.ofSeconds(LEASE_SECONDS).minus(MARGIN).toNanos();
+        long mayUntil = System.nanoTime()
+                + Duration.ofSeconds(LEASE_SECONDS).minus(MARGIN).toNanos();
         Set<String> claimed = new HashSet<>();
         for (Subscription each : table.claim(LEASE_SECONDS)) {
             claimed.add(each.name());
@@ -117,8 +118,9 @@ final class WebhookDeliveries implements SmartLifecycle {
             kept = true;
         } finally {
             if (!kept) {
-                progress.forEach(each ->
-                        Objects.requireNonNull(deliveries.get(each.subscription().name())).tellAgain(each));
+                progress.forEach(each -> Objects.requireNonNull(
+                                deliveries.get(each.subscription().name()))
+                        .tellAgain(each));
             }
         }
         for (Progress each : progress) {
@@ -151,7 +153,8 @@ final class WebhookDeliveries implements SmartLifecycle {
             report();
             table.release();
         } catch (RuntimeException failure) {
-            LOG.warn("How far webhooks have come was not told at the end; some events will be delivered again", failure);
+            LOG.warn(
+                    "How far webhooks have come was not told at the end; some events will be delivered again", failure);
         }
     }
 

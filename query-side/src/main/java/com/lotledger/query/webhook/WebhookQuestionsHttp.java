@@ -68,9 +68,7 @@ class WebhookQuestionsHttp {
             summary = "List the latest attempts to deliver, newest first",
             description = "Only so many are kept (lotledger.webhooks.attempts-kept).")
     CompletableFuture<WebhookAttemptPage> attempts(
-            @PathVariable WebhookSubscriptionId subscription,
-            @ParameterObject AttemptFilter filter,
-            PageRequest page) {
+            @PathVariable WebhookSubscriptionId subscription, @ParameterObject AttemptFilter filter, PageRequest page) {
         return questions.ask(
                 new FindWebhookAttempts(
                         subscription, filter.failed(), filter.event(), page.limit(), Questions.cursorOf(page)),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Another transaction that stores events: it says when it commits. */
-final class EventWriter implements AutoCloseable {
+public final class EventWriter implements AutoCloseable {
 
     private static final String INSERT = """
             INSERT INTO events.domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
@@ -22,7 +22,7 @@ final class EventWriter implements AutoCloseable {
 
     private final Connection connection;
 
-    EventWriter(TestDatabase database) {
+    public EventWriter(TestDatabase database) {
         try {
             connection = DriverManager.getConnection(
                     database.address().url(),
@@ -39,24 +39,29 @@ final class EventWriter implements AutoCloseable {
         return store(events, "2026-03-31T10:00:00.000Z");
     }
 
-    List<Long> store(int events, String recordedAt) {
+    public List<Long> store(int events, String recordedAt) {
         List<Long> positions = new ArrayList<>();
+        for (int each = 0; each < events; each++) {
+            positions.add(storeOf(UUID.randomUUID().toString(), recordedAt));
+        }
+        return positions;
+    }
+
+    /** Stores that a lot expired, without committing; answers the position. */
+    public long storeOf(String lot, String recordedAt) {
+        String name = UUID.randomUUID().toString();
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (int each = 0; each < events; each++) {
-                String name = UUID.randomUUID().toString();
-                insert.setString(1, name);
-                insert.setString(2, "lot/IT-1/" + name);
-                insert.setString(3, "{\"item\":\"IT-1\",\"lotNumber\":\"" + name + "\",\"expiresOn\":\"2026-03-30\"}");
-                insert.setString(4, recordedAt);
-                try (ResultSet row = insert.executeQuery()) {
-                    row.next();
-                    positions.add(row.getLong(1));
-                }
+            insert.setString(1, name);
+            insert.setString(2, "lot/IT-1/" + name);
+            insert.setString(3, "{\"item\":\"IT-1\",\"lotNumber\":\"" + lot + "\",\"expiresOn\":\"2026-03-30\"}");
+            insert.setString(4, recordedAt);
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                return row.getLong(1);
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return positions;
     }
 
     /** Holds the transaction open for a while that differs from time to time. */
@@ -68,7 +73,7 @@ final class EventWriter implements AutoCloseable {
         }
     }
 
-    void commit() {
+    public void commit() {
         try {
             connection.commit();
         } catch (SQLException failure) {

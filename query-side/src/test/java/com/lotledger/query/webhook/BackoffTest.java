@@ -16,7 +16,8 @@ class BackoffTest {
     void rests_double_up_to_the_longest_R_Y10() {
         Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofHours(1), LEAST);
 
-        assertThat(IntStream.of(1, 2, 3, 4, 10, 11, 12, 100).mapToObj(failures -> backoff.after(failures).toMillis()))
+        assertThat(IntStream.of(1, 2, 3, 4, 10, 11, 12, 100)
+                        .mapToObj(failures -> backoff.after(failures).toMillis()))
                 .containsExactly(2_500L, 5_000L, 10_000L, 20_000L, 1_280_000L, 1_800_000L, 1_800_000L, 1_800_000L);
     }
 

@@ -65,7 +65,8 @@ class HttpReceiverTest {
                 ? new InetAddress[] {InetAddress.getByName("127.0.0.1")}
                 : new InetAddress[] {InetAddress.getByName("127.0.0.2")});
         try (HttpReceiver receiver = receiver(LOOPBACK, rebinding)) {
-            assertThat(post(receiver, other.url("erp.example.com")).isDelivered()).isTrue();
+            assertThat(post(receiver, other.url("erp.example.com")).isDelivered())
+                    .isTrue();
             assertThat(lookUps).hasValue(1);
             assertThat(other.requests()).hasSize(1);
         }
@@ -74,13 +75,14 @@ class HttpReceiverTest {
     @Test
     void of_several_addresses_only_those_are_tried_that_may_be_reached_R_Y02() throws Exception {
         try (HttpReceiver receiver = receiver(LOOPBACK, names("10.255.255.1", "127.0.0.1"))) {
-            assertThat(post(receiver, other.url("erp.example.com")).isDelivered()).isTrue();
+            assertThat(post(receiver, other.url("erp.example.com")).isDelivered())
+                    .isTrue();
         }
     }
 
     @Test
     void a_redirect_is_an_answer_and_not_followed() throws Exception {
-        other.answering(request -> new Said(302, Map.of("Location", "/elsewhere"), new byte[0]));
+        other.answering(request -> new Said(302, Map.of("Location", "/elsewhere"), ""));
         try (HttpReceiver receiver = receiver(LOOPBACK, SystemDefaultDnsResolver.INSTANCE)) {
             Reply reply = post(receiver, other.url());
 
@@ -92,7 +94,7 @@ class HttpReceiverTest {
 
     @Test
     void of_a_long_answer_only_the_beginning_is_read() throws Exception {
-        byte[] endless = "x".repeat(10_000_000).getBytes(UTF_8);
+        String endless = "x".repeat(10_000_000);
         other.answering(request -> new Said(200, Map.of(), endless));
         try (HttpReceiver receiver = receiver(LOOPBACK, SystemDefaultDnsResolver.INSTANCE)) {
             for (int each = 0; each < 3; each++) {
@@ -126,7 +128,8 @@ class HttpReceiverTest {
             free = socket.getLocalPort();
         }
         try (HttpReceiver receiver = receiver(LOOPBACK, SystemDefaultDnsResolver.INSTANCE)) {
-            assertThat(post(receiver, "http://127.0.0.1:" + free + "/").problem()).isEqualTo("no connection");
+            assertThat(post(receiver, "http://127.0.0.1:" + free + "/").problem())
+                    .isEqualTo("no connection");
         }
     }
 

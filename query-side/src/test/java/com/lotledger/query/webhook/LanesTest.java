@@ -2,8 +2,8 @@ package com.lotledger.query.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.lotledger.api.published.PublishedEvent;
 import com.lotledger.api.published.LotPublication;
+import com.lotledger.api.published.PublishedEvent;
 import com.lotledger.api.published.PublishedType;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
@@ -61,8 +61,9 @@ class LanesTest {
         assertThat(lanes.nextRetry()).contains(NOW.plusSeconds(5));
         assertThat(lanes.delivered()).isZero();
 
-        assertThat(lanes.next(NOW.plusSeconds(5), false)).get().satisfies(lane -> assertThat(place(lane))
-                .isEqualTo(1));
+        assertThat(lanes.next(NOW.plusSeconds(5), false))
+                .get()
+                .satisfies(lane -> assertThat(place(lane)).isEqualTo(1));
     }
 
     @Test

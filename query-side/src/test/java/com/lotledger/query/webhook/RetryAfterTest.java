@@ -12,9 +12,7 @@ class RetryAfterTest {
     private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     120                             | PT2M
                      7                              | PT7S
                     0                               | PT0S

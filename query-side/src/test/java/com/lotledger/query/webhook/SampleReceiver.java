@@ -19,31 +19,27 @@ import java.util.concurrent.Executors;
 final class SampleReceiver implements AutoCloseable {
 
     /** A request as it came. */
-    record Request(Map<String, List<String>> headers, byte[] body) {
+    record Request(Map<String, List<String>> headers, String text) {
 
         String header(String name) {
             return headers.getOrDefault(name, List.of("")).getFirst();
         }
 
-        String text() {
-            return new String(body, StandardCharsets.UTF_8);
-        }
-
         long position() {
-            return Long.parseLong(JsonPath.read(text(), "$.sequence"));
+            return Long.parseLong(JsonPath.read(text, "$.sequence"));
         }
 
         String lot() {
-            return JsonPath.read(text(), "$.data.lotNumber");
+            return JsonPath.read(text, "$.data.lotNumber");
         }
     }
 
-    /** What to answer: a status, and headers with it. */
-    record Said(int status, Map<String, String> headers, byte[] body) {
-        static final Said YES = new Said(204, Map.of(), new byte[0]);
+    /** What to answer: a status, and headers and a text with it. */
+    record Said(int status, Map<String, String> headers, String text) {
+        static final Said YES = new Said(204, Map.of(), "");
 
         static Said status(int status) {
-            return new Said(status, Map.of(), "Sorry".getBytes(StandardCharsets.UTF_8));
+            return new Said(status, Map.of(), "Sorry");
         }
     }
 
@@ -93,15 +89,17 @@ final class SampleReceiver implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            Request request =
-                    new Request(Map.copyOf(exchange.getRequestHeaders()), exchange.getRequestBody().readAllBytes());
+            Request request = new Request(
+                    Map.copyOf(exchange.getRequestHeaders()),
+                    exchange.getRequestBody().readAllBytes());
             requests.add(request);
             Said said = answering.answer(request);
             said.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.sendResponseHeaders(said.status(), said.body().length == 0 ? -1 : said.body().length);
-            if (said.body().length > 0) {
+            byte[] text = said.text().getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(said.status(), text.length == 0 ? -1 : text.length);
+            if (text.length > 0) {
                 try (OutputStream body = exchange.getResponseBody()) {
-                    body.write(said.body());
+                    body.write(text);
                 }
             }
         } catch (InterruptedException closing) {

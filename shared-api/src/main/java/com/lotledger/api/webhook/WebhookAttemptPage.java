@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the next page; null when this is the last
  */
-public record WebhookAttemptPage(List<WebhookAttemptView> entries, @Nullable String next) {
+public record WebhookAttemptPage(
+        List<WebhookAttemptView> entries, @Nullable String next) {
     public WebhookAttemptPage {
         entries = List.copyOf(entries);
     }

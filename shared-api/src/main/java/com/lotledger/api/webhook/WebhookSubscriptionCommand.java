@@ -96,8 +96,10 @@ public sealed interface WebhookSubscriptionCommand {
      *
      * @param detail what the last attempt came to, at most 300 characters
      */
-    record SuspendWebhookSubscription(WebhookSubscriptionId subscription, WebhookHalt cause, @Nullable String detail)
-            implements WebhookSubscriptionCommand {
+    record SuspendWebhookSubscription(
+            WebhookSubscriptionId subscription,
+            WebhookHalt cause,
+            @Nullable String detail) implements WebhookSubscriptionCommand {
         public SuspendWebhookSubscription {
             new Violations()
                     .required("cause", cause)
@@ -114,8 +116,7 @@ public sealed interface WebhookSubscriptionCommand {
             implements WebhookSubscriptionCommand, Reason.Due {
         @SuppressWarnings("NullAway") // what arrives from outside may be missing
         public ReplayWebhookSubscription {
-            Violations violations =
-                    new Violations().required("start", start).required("reason", reason);
+            Violations violations = new Violations().required("start", start).required("reason", reason);
             if (start != null && start.isNow()) {
                 violations.add("start", Refusal.invalid("R-Y04", null, "give a position or a moment to begin at"));
             }
@@ -131,8 +132,7 @@ public sealed interface WebhookSubscriptionCommand {
     record RotateWebhookSecret(
             WebhookSubscriptionId subscription,
             WebhookSecret secret,
-            @Nullable Integer overlapHours)
-            implements WebhookSubscriptionCommand {
+            @Nullable Integer overlapHours) implements WebhookSubscriptionCommand {
         public RotateWebhookSecret {
             overlapHours = overlapHours == null ? Integer.valueOf(24) : overlapHours;
             Violations violations = new Violations().required("secret", secret);

@@ -23,10 +23,7 @@ public sealed interface WebhookSubscriptionEvent {
     /** Other events are delivered, or to another address. */
     @Revision("1")
     record WebhookSubscriptionChanged(
-            WebhookSubscriptionId subscription,
-            @Nullable String description,
-            WebhookUrl url,
-            WebhookFilter filter)
+            WebhookSubscriptionId subscription, @Nullable String description, WebhookUrl url, WebhookFilter filter)
             implements WebhookSubscriptionEvent {}
 
     /** Somebody stopped deliveries for a while. */
@@ -35,8 +32,10 @@ public sealed interface WebhookSubscriptionEvent {
 
     /** The program gave up delivering. */
     @Revision("1")
-    record WebhookSubscriptionSuspended(WebhookSubscriptionId subscription, WebhookHalt cause, @Nullable String detail)
-            implements WebhookSubscriptionEvent {}
+    record WebhookSubscriptionSuspended(
+            WebhookSubscriptionId subscription,
+            WebhookHalt cause,
+            @Nullable String detail) implements WebhookSubscriptionEvent {}
 
     /** Deliveries go on from where they stood. */
     @Revision("1")

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the next page; null when this is the last
  */
-public record WebhookSubscriptionPage(List<WebhookSubscriptionView> entries, @Nullable String next) {
+public record WebhookSubscriptionPage(
+        List<WebhookSubscriptionView> entries, @Nullable String next) {
     public WebhookSubscriptionPage {
         entries = List.copyOf(entries);
     }

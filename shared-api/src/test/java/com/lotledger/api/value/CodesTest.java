@@ -86,6 +86,14 @@ class CodesTest {
                         new UserName("X").stream(),
                         new WebhookSubscriptionId("X").stream(),
                         new LotId(new ItemCode("X"), new LotNumber("X")).stream()))
-                .containsExactly("item/X", "location/X", "bin/X", "movement/X", "receipt/X", "user/X", "webhook-subscription/X", "lot/X/X");
+                .containsExactly(
+                        "item/X",
+                        "location/X",
+                        "bin/X",
+                        "movement/X",
+                        "receipt/X",
+                        "user/X",
+                        "webhook-subscription/X",
+                        "lot/X/X");
     }
 }

@@ -46,7 +46,14 @@ class WebhookSubscriptionCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "whsec_", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_c2hvcnQ=", "whsec_not base 64 at all !!!"})
+    @ValueSource(
+            strings = {
+                "",
+                "whsec_",
+                "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+                "whsec_c2hvcnQ=",
+                "whsec_not base 64 at all !!!"
+            })
     void a_secret_has_24_to_64_bytes_in_base_64_behind_its_prefix_R_Y05(String text) {
         Refused.by(() -> new WebhookSecret(text), "R-Y05");
     }
