@@ -147,6 +147,8 @@ class ApiDescriptionTest {
                 .isEqualTo(200);
         sendExample("/api/v1/users");
         sendExample("/api/v1/users/{user}/change-user-roles", "eva");
+        sendExample("/api/v1/webhook-subscriptions");
+        sendExample("/api/v1/webhook-subscriptions/{subscription}/replay-webhook-subscription", "erp");
     }
 
     private void sendExample(String path, String... variables) {

@@ -111,6 +111,51 @@ class UsersOverHttpTest {
     }
 
     @Test
+    void a_drawn_webhook_secret_is_shown_once_and_a_given_one_never_R_Y05() {
+        String body = "{\"subscription\":\"hooked\",\"url\":\"https://erp.example.com/\"%s}";
+
+        assertThat(admin.post("/api/v1/webhook-subscriptions", body.formatted("")).body())
+                .contains("\"secret\":\"whsec_");
+        assertThat(admin.post("/api/v1/webhook-subscriptions", body.formatted("")).body())
+                .contains("\"subscription\":\"hooked\"")
+                .doesNotContain("whsec_");
+        assertThat(admin.post("/api/v1/webhook-subscriptions/hooked/rotate-webhook-secret", "{}")
+                        .body())
+                .contains("\"secret\":\"whsec_");
+        assertThat(admin.post(
+                                "/api/v1/webhook-subscriptions/hooked/rotate-webhook-secret",
+                                "{\"secret\":\"whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw\",\"overlapHours\":0}")
+                        .body())
+                .contains("\"subscription\":\"hooked\"")
+                .doesNotContain("whsec_");
+        assertThat(admin.post("/api/v1/webhook-subscriptions", body.formatted(",\"secret\":\"whsec_short\""))
+                        .body())
+                .contains("R-Y05");
+    }
+
+    @Test
+    void only_integrations_and_administrators_subscribe_R_X11() {
+        String body = "{\"subscription\":\"roles\",\"url\":\"https://erp.example.com/\"}";
+
+        assertThat(anonymous.as(added(Role.RECEIVER), PASSWORD)
+                        .post("/api/v1/webhook-subscriptions", body)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(anonymous.as(added(Role.AUDITOR), PASSWORD)
+                        .post("/api/v1/webhook-subscriptions", body)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(anonymous.as(added(Role.RECEIVER), PASSWORD)
+                        .get("/api/v1/webhook-subscriptions")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(anonymous.as(added(Role.INTEGRATION), PASSWORD)
+                        .post("/api/v1/webhook-subscriptions", body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void every_mistake_of_a_new_user_is_heard_of_at_once_R_U02() {
         HttpResponse<String> answer = admin.post(
                 "/api/v1/users", "{\"user\":\"e v a\",\"roles\":[\"KING\"],\"password\":\"short\",\"admin\":true}");

@@ -91,7 +91,7 @@ final class SampleReceiver implements AutoCloseable {
         try (exchange) {
             Request request = new Request(
                     Map.copyOf(exchange.getRequestHeaders()),
-                    exchange.getRequestBody().readAllBytes());
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
             requests.add(request);
             Said said = answering.answer(request);
             said.headers().forEach(exchange.getResponseHeaders()::set);
