@@ -313,7 +313,7 @@ class WebhookDeliveryTest {
 
     @Test
     void it_begins_at_a_moment_or_with_what_happens_from_now_on() {
-        write(2, 0);
+        List<Long> before = write(2, 0);
         SampleReceiver past = receiver();
         SampleReceiver present = receiver();
         try (EventWriter writer = new EventWriter(DATABASE)) {
@@ -328,7 +328,7 @@ class WebhookDeliveryTest {
             awaitDelivered("now", last);
 
             assertThat(past.requests()).hasSize(2);
-            assertThat(present.positions()).endsWith(last);
+            assertThat(present.positions()).contains(last).doesNotContainAnyElementsOf(before);
         }
     }
 
@@ -479,7 +479,7 @@ class WebhookDeliveryTest {
         try (EventWriter writer = new EventWriter(DATABASE)) {
             List<Long> positions = new ArrayList<>();
             for (int lot = 0; lot < lots; lot++) {
-                positions.add(writer.storeOf("L-" + lot, "2030-03-31T10:00:" + String.format("%02d", round) + ".000Z"));
+                positions.add(writer.storeOf("L-" + lot, "2020-03-31T10:00:" + String.format("%02d", round) + ".000Z"));
             }
             writer.commit();
             return positions;
