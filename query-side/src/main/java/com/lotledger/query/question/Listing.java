@@ -41,6 +41,13 @@ public final class Listing {
         return new Listing(columns, tables);
     }
 
+    /** The same from tables that hold question marks themselves; their values go to the driver as they are. */
+    public static Listing of(String columns, String tables, List<Object> valuesOfTables) {
+        Listing listing = new Listing(columns, tables);
+        listing.values.addAll(valuesOfTables);
+        return listing;
+    }
+
     /** Adds a condition with one parameter, unless its value is null. */
     public Listing where(String condition, @Nullable Object value) {
         if (value != null) {

@@ -3,6 +3,7 @@ package com.lotledger.query.stock;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.lot.LotEvent;
 import com.lotledger.api.lot.LotEvent.SupplierLotNumberRecorded;
+import com.lotledger.api.recall.RecallEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityUnassignedFromBin;
@@ -80,6 +81,7 @@ final class StockChanges {
             case LotEvent event -> add(event, recorded);
             case PurchaseReceiptEvent event -> add(event, recorded);
             case ItemEvent event -> add(event, recorded);
+            case RecallEvent ignoredStockless -> {}
             default ->
                 throw new IllegalArgumentException(
                         "stock is not made of " + recorded.payload().getClass().getSimpleName());

@@ -2,6 +2,7 @@ package com.lotledger.query.stock;
 
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.recall.RecallEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.ReadModel;
@@ -10,7 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** The stock ledger with its lots and bin quantities. */
+/** The stock ledger with its lots and bin quantities, and which of it recalls are about. */
 @Component
 public final class StockModel implements ReadModel {
 
@@ -39,7 +40,9 @@ public final class StockModel implements ReadModel {
                 "recorded_moment",
                 "ledger_closing",
                 "ledger_account",
-                "ledger_calendar");
+                "ledger_calendar",
+                "recall_scope",
+                "recall_delivery");
     }
 
     @Override
@@ -49,7 +52,7 @@ public final class StockModel implements ReadModel {
 
     @Override
     public List<Class<?>> events() {
-        return List.of(LotEvent.class, PurchaseReceiptEvent.class, ItemEvent.class);
+        return List.of(LotEvent.class, PurchaseReceiptEvent.class, ItemEvent.class, RecallEvent.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package com.lotledger.query.stock;
 
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.recall.RecallEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.query.projection.LiveProjection;
 import org.axonframework.config.ProcessingGroup;
@@ -28,6 +29,11 @@ class StockProjector {
 
     @EventHandler
     void on(PurchaseReceiptEvent event, EventMessage<?> message) {
+        live.add(message);
+    }
+
+    @EventHandler
+    void on(RecallEvent event, EventMessage<?> message) {
         live.add(message);
     }
 

@@ -12,6 +12,7 @@ import com.lotledger.query.projection.ReadModel;
 import com.lotledger.query.stock.StockModel;
 import com.lotledger.query.testing.SampleDelivery;
 import com.lotledger.query.testing.SampleLife;
+import com.lotledger.query.testing.SampleRecall;
 import com.lotledger.query.testing.WrittenLedger;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,8 @@ class RebuildTest {
     void rebuilt_rows_equal_the_live_ones() {
         WrittenLedger ledger = new WrittenLedger(store);
         writeDeliveries(ledger, 200);
+        SampleRecall recall = SampleRecall.of("RC-1", SampleRecall.lots("LIFE", "L-1"));
+        ledger.write(List.of(recall.opened(), recall.confirmed()));
         SampleLife.of("LIFE", "LIFE-").events().forEach(event -> ledger.write(List.of(event)));
         Map<String, List<String>> live = rows();
 

@@ -5,6 +5,7 @@ import com.lotledger.query.catalogue.CatalogueModel;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.ReadModel;
 import com.lotledger.query.projection.RecordedEvent;
+import com.lotledger.query.recall.RecallModel;
 import com.lotledger.query.receipt.ReceiptModel;
 import com.lotledger.query.stock.StockModel;
 import java.sql.Connection;
@@ -24,7 +25,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A fresh database whose read models are filled from given events, without processors. */
 public final class FilledViews implements AutoCloseable {
 
-    private static final List<ReadModel> MODELS = List.of(new StockModel(), new ReceiptModel(), new CatalogueModel());
+    private static final List<ReadModel> MODELS =
+            List.of(new StockModel(), new ReceiptModel(), new CatalogueModel(), new RecallModel());
 
     private final SingleConnectionDataSource connection;
     private final JdbcTemplate database;

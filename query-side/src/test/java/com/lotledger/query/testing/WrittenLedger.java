@@ -4,6 +4,7 @@ import com.lotledger.api.bin.StockBinEvent;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.location.LocationEvent;
 import com.lotledger.api.lot.LotEvent;
+import com.lotledger.api.recall.RecallEvent;
 import com.lotledger.api.receipt.PurchaseReceiptEvent;
 import com.lotledger.api.value.LotId;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ public final class WrittenLedger {
             case LotEvent lot -> new LotId(lot.item(), lot.lotNumber()).stream();
             case ItemEvent item -> item.item().stream();
             case LocationEvent location -> location.location().stream();
+            case RecallEvent recall -> recall.recall().stream();
             case StockBinEvent bin -> bin.bin().stream();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
