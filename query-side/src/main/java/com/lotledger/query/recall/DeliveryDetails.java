@@ -16,9 +16,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +30,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class DeliveryDetails {
 
-    private static final String KEYS = """
+    static final String KEYS = """
             unnest(?::text[], ?::text[], ?::text[], ?::int[]) WITH ORDINALITY AS key (item, lot_number, receipt, line, number)
             """;
     private static final String LEDGER_OF_KEY = """
@@ -37,13 +39,17 @@ final class DeliveryDetails {
             """;
     private static final String QUANTITIES = """
             SELECT key.item, key.lot_number, key.receipt, key.line, delivery.document_number, delivery.vendor,
-                delivery.vendor_name, delivery.received_on, lot.manufactured_on, lot.expires_on,
+                delivery.vendor_name, delivery.received_on, lot.manufactured_on,
+                coalesce(changed.expires_on, lot.first_expires_on) AS expires_on,
                 lot.stock_measure AS lots_measure, sums.*
             FROM %s
             JOIN views.lot_delivery AS delivery ON delivery.item = key.item AND delivery.lot_number = key.lot_number
                 AND delivery.receipt = key.receipt AND delivery.line = key.line
             JOIN views.lot ON lot.item = key.item AND lot.lot_number = key.lot_number
             CROSS JOIN LATERAL (SELECT %s FROM views.stock_ledger AS ledger WHERE %s) AS sums
+            LEFT JOIN LATERAL (SELECT expires_on FROM views.lot_expiry WHERE lot_expiry.item = key.item
+                AND lot_expiry.lot_number = key.lot_number AND lot_expiry.position <= ?
+                ORDER BY lot_expiry.position DESC LIMIT 1) AS changed ON true
             ORDER BY key.number
             """.formatted(KEYS, LedgerSums.COLUMNS, LEDGER_OF_KEY);
     private static final String PLACES = """
@@ -77,7 +83,7 @@ final class DeliveryDetails {
                 .add(place(row));
         database.sql(PLACES).params(parameters(keys, position)).query(collect);
         return database.sql(QUANTITIES)
-                .params(parameters(keys, position))
+                .params(parameters(keys, position, position))
                 .query((row, number) -> {
                     DeliveryKey key = DeliveryKey.of(row);
                     return delivery(row, places.getOrDefault(key, List.of()), holds.get(key));
@@ -85,13 +91,8 @@ final class DeliveryDetails {
                 .list();
     }
 
-    static List<Object> parameters(List<DeliveryKey> keys, long position) {
-        return List.of(
-                keys.stream().map(DeliveryKey::item).toArray(String[]::new),
-                keys.stream().map(DeliveryKey::lotNumber).toArray(String[]::new),
-                keys.stream().map(DeliveryKey::receipt).toArray(String[]::new),
-                keys.stream().map(DeliveryKey::line).toArray(Integer[]::new),
-                position);
+    private static List<Object> parameters(List<DeliveryKey> keys, Object... more) {
+        return Stream.concat(DeliveryKey.arrays(keys).stream(), Arrays.stream(more)).toList();
     }
 
     private static RecallStockView place(ResultSet row) throws SQLException {

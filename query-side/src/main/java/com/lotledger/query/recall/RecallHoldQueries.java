@@ -1,5 +1,6 @@
 package com.lotledger.query.recall;
 
+import com.lotledger.api.recall.LotToRecall;
 import com.lotledger.api.recall.LotsToRecallPage;
 import com.lotledger.api.recall.RecallHoldQuery.CountRecalledStock;
 import com.lotledger.api.recall.RecallHoldQuery.FindLotsToRecall;
@@ -36,9 +37,9 @@ class RecallHoldQueries {
 
     @QueryHandler
     LotsToRecallPage find(FindLotsToRecall question) {
-        long position = reached.atLeast(question.minPosition());
+        long position = reached.stock(question.minPosition());
         SqlPart stock = hits.direct(question.coverage()).with(STOCK_OF_HITS);
-        Page<LotId> page = Listing.of("item, lot_number", stock.text(), stock.parameters())
+        Page<LotToRecall> page = Listing.of("item, lot_number, max(stock.position) AS position", stock.text(), stock.parameters())
                 .where("stock.on_hand <> 0")
                 .where("stock.status <> 'RECALLED'")
                 .groupedBy("item, lot_number")
@@ -47,14 +48,17 @@ class RecallHoldQueries {
                         database,
                         question.limit(),
                         question.cursor(),
-                        (row, number) -> new LotId(
-                                new ItemCode(row.getString("item")), new LotNumber(row.getString("lot_number"))));
+                        (row, number) -> new LotToRecall(
+                                new LotId(
+                                        new ItemCode(row.getString("item")),
+                                        new LotNumber(row.getString("lot_number"))),
+                                row.getLong("position")));
         return new LotsToRecallPage(page.entries(), position, page.next());
     }
 
     @QueryHandler
     RecalledStockView count(CountRecalledStock question) {
-        long position = reached.atLeast(question.minPosition());
+        long position = reached.stock(question.minPosition());
         SqlPart stock = hits.direct(question.coverage()).with("""
                 SELECT count(DISTINCT (item, lot_number, receipt, line)) AS deliveries,
                     count(DISTINCT (item, lot_number)) AS lots
