@@ -2,6 +2,8 @@ package com.lotledger.api.json;
 
 import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gln;
+import com.lotledger.api.value.Gtin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -35,6 +37,8 @@ final class Samples {
             Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
             Map.entry(Instant.class, Instant.parse("2026-03-02T10:15:30.123456Z")),
             Map.entry(StockStatus.class, StockStatus.QUARANTINED.onHold()),
+            Map.entry(Gtin.class, new Gtin("09506000134352")),
+            Map.entry(Gln.class, new Gln("0614141000418")),
             Map.entry(ExpiryPolicy.class, new ExpiryPolicy.ByDate()));
 
     private Samples() {}
