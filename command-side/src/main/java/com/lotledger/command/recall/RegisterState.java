@@ -8,6 +8,7 @@ import com.lotledger.api.recall.RecallRegisterEvent.RecallCoverageTakenIn;
 import com.lotledger.api.value.RecallId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ record RegisterState(SortedMap<RecallId, RecallCoverage> held) {
     List<RecallId> covering(DeliveryFacts facts) {
         return held.entrySet().stream()
                 .filter(each -> each.getValue().covers(facts))
-                .map(SortedMap.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

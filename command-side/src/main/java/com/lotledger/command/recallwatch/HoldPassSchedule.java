@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.axonframework.common.Registration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -31,6 +32,7 @@ final class HoldPassSchedule implements ApplicationListener<ApplicationReadyEven
     private final ExecutorService workers;
     private final ScheduledThreadPoolExecutor clockwork;
     private volatile boolean running;
+    private volatile Registration listening = () -> true;
 
     HoldPassSchedule(HoldPass pass, Duration every, EventStore store, ExecutorService workers) {
         this.pass = pass;
@@ -45,8 +47,8 @@ final class HoldPassSchedule implements ApplicationListener<ApplicationReadyEven
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         if (!every.isZero()) {
-            var unused = store.subscribe(this::published);
-            var alsoUnused = clockwork.scheduleWithFixedDelay(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+            listening = store.subscribe(this::published);
+            var unused = clockwork.scheduleWithFixedDelay(this::round, 0, every.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -58,6 +60,7 @@ final class HoldPassSchedule implements ApplicationListener<ApplicationReadyEven
     @Override
     public void stop() {
         running = false;
+        listening.cancel();
         clockwork.shutdown();
         try {
             if (!clockwork.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {

@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
 /** Puts the watch over recalls together. */
 @Configuration(proxyBeanMethods = false)
@@ -21,10 +21,13 @@ class RecallWatchConfiguration {
     /** So many lots are recalled at once: commits of several share one write of the disk. */
     private static final int RECALLING_THREADS = 8;
 
+    /** Sends commands while it is needed by those who handle them. */
     @Bean
-    StoppedMovements stoppedMovements(@Lazy LedgerCommands commands, Clock clock) {
+    StoppedMovements stoppedMovements(ObjectProvider<LedgerCommands> commands, Clock clock) {
         return new StopEvidence(
-                commands, task -> Thread.ofVirtual().name("recall-evidence").start(task), clock);
+                commands::getObject,
+                task -> Thread.ofVirtual().name("recall-evidence").start(task),
+                clock);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.ExecutionResult;
@@ -31,16 +32,16 @@ final class StopEvidence implements StoppedMovements {
     private static final Logger log = LoggerFactory.getLogger(StopEvidence.class);
     private static final long LONGEST_SECONDS = 15;
 
-    private final LedgerCommands commands;
+    private final Supplier<LedgerCommands> commands;
     private final Executor threads;
     private final Clock clock;
 
     /**
-     * For a command bus.
+     * Sends evidence.
      *
      * @param threads run on their own: the refused unit of work is still open while the evidence is stored in another one
      */
-    StopEvidence(LedgerCommands commands, Executor threads, Clock clock) {
+    StopEvidence(Supplier<LedgerCommands> commands, Executor threads, Clock clock) {
         this.commands = commands;
         this.threads = threads;
         this.clock = clock;
@@ -61,7 +62,8 @@ final class StopEvidence implements StoppedMovements {
 
     private void keep(RecordStoppedMovement evidence, Sender watch) {
         try {
-            CompletableFuture.supplyAsync(() -> commands.send(evidence, watch).join(), threads)
+            CompletableFuture.supplyAsync(
+                            () -> commands.get().send(evidence, watch).join(), threads)
                     .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
                     .join();
         } catch (CompletionException failure) {

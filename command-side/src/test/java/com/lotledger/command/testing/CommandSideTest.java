@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = CommandSideApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
-        properties = "lotledger.announce-expiries-every=0")
+        properties = {"lotledger.announce-expiries-every=0", "lotledger.hold-recalls-every=0"})
 @ContextConfiguration(initializers = FreshDatabase.class)
 @Import(CommandSideTestConfiguration.class)
 public @interface CommandSideTest {}

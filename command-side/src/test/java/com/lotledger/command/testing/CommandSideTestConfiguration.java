@@ -19,4 +19,9 @@ class CommandSideTestConfiguration {
     LotsAlikeInTheStore lotsAlikeInTheStore(JdbcClient database) {
         return new LotsAlikeInTheStore(database);
     }
+
+    @Bean
+    ReconciliationForTests reconciliationForTests() {
+        return new ReconciliationForTests();
+    }
 }
