@@ -26,7 +26,11 @@ final class EveryFaultOfARequest extends RequestMappingHandlerAdapter {
 
     private static final String API = "/api/";
 
-    private final KnownParametersOnly names = new KnownParametersOnly();
+    private final KnownParametersOnly names;
+
+    EveryFaultOfARequest(List<FurtherParameters> further) {
+        names = new KnownParametersOnly(further);
+    }
 
     @Override
     protected ServletInvocableHandlerMethod createInvocableHandlerMethod(HandlerMethod method) {

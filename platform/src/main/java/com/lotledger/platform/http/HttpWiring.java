@@ -70,11 +70,11 @@ class HttpWiring {
     }
 
     @Bean
-    WebMvcRegistrations everyFaultAtOnce() {
+    WebMvcRegistrations everyFaultAtOnce(ObjectProvider<FurtherParameters> further) {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
-                return new EveryFaultOfARequest();
+                return new EveryFaultOfARequest(further.orderedStream().toList());
             }
         };
     }

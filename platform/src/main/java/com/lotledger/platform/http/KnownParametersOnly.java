@@ -23,6 +23,11 @@ final class KnownParametersOnly {
 
     private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
     private final ParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
+    private final List<FurtherParameters> further;
+
+    KnownParametersOnly(List<FurtherParameters> further) {
+        this.further = further;
+    }
 
     /** What is wrong with the names of the parameters. */
     List<Violation> check(HttpServletRequest request, HandlerMethod method) {
@@ -55,6 +60,9 @@ final class KnownParametersOnly {
                         .forEach(accepted::add);
             }
         }
+        further.stream()
+                .flatMap(each -> each.of(method).stream())
+                .forEach(parameter -> accepted.add(parameter.getName()));
         return accepted;
     }
 }

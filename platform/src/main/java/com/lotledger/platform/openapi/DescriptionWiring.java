@@ -1,8 +1,10 @@
 package com.lotledger.platform.openapi;
 
+import com.lotledger.platform.http.FurtherParameters;
 import com.lotledger.platform.http.PageRequest;
 import com.lotledger.platform.provenance.Sender;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -25,8 +27,8 @@ class DescriptionWiring {
     }
 
     @Bean
-    OurParameters ourParameters() {
-        return new OurParameters();
+    OurParameters ourParameters(ObjectProvider<FurtherParameters> further) {
+        return new OurParameters(further.orderedStream().toList());
     }
 
     @Bean

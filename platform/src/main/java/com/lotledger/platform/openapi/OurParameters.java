@@ -1,5 +1,6 @@
 package com.lotledger.platform.openapi;
 
+import com.lotledger.platform.http.FurtherParameters;
 import com.lotledger.platform.http.PageRequest;
 import com.lotledger.platform.position.CommandAnswer;
 import com.lotledger.platform.provenance.Sender;
@@ -23,6 +24,12 @@ import org.springframework.web.method.HandlerMethod;
 
 /** Describes the parameters and headers that controllers get from {@code platform.http}. */
 final class OurParameters implements OperationCustomizer {
+
+    private final List<FurtherParameters> further;
+
+    OurParameters(List<FurtherParameters> further) {
+        this.further = further;
+    }
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -51,6 +58,7 @@ final class OurParameters implements OperationCustomizer {
                             "Waits up to 5 seconds until the read models show this position, as a command answered it")
                     .schema(new StringSchema().pattern("^[0-9]{1,18}$")));
         }
+        further.stream().flatMap(each -> each.of(handler).stream()).forEach(operation::addParametersItem);
         if (answersCommand(handler)) {
             ApiResponse done = operation.getResponses().get("200");
             if (done != null) {

@@ -138,6 +138,8 @@ class SecurityChains {
                 .hasAnyRole(names(ADMINISTRATOR, INTEGRATION, AUDITOR))
                 .requestMatchers("/api/v1/webhook-subscriptions/**")
                 .hasAnyRole(names(ADMINISTRATOR, INTEGRATION))
+                .requestMatchers("/api/v1/view-copies/**", "/api/v1/self-audits/**")
+                .hasAnyRole(names(AUDITOR, ADMINISTRATOR))
                 .requestMatchers("/api/v1/imports/**")
                 .hasAnyRole(names(ADMINISTRATOR, INTEGRATION, QUALITY))
                 .anyRequest()

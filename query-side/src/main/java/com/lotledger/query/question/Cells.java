@@ -32,6 +32,12 @@ public final class Cells {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
+    /** An instant; null when the cell is null. */
+    public static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        OffsetDateTime instant = row.getObject(column, OffsetDateTime.class);
+        return instant == null ? null : instant.toInstant();
+    }
+
     public static SignedQuantity quantity(ResultSet row, String column) throws SQLException {
         return new SignedQuantity(row.getBigDecimal(column));
     }

@@ -4,13 +4,20 @@ import com.lotledger.api.refusal.Refusal;
 import com.lotledger.platform.http.Cursor;
 import com.lotledger.platform.http.PageRequest;
 import java.util.concurrent.CompletableFuture;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.queryhandling.QueryGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** Puts questions that came by HTTP. */
 @Component
 public final class Questions {
+
+    /** Parameter of the request, and key of the question's metadata, that names the copy of the read models to be asked. */
+    public static final String COPY = "copy";
 
     private final QueryGateway gateway;
 
@@ -20,7 +27,7 @@ public final class Questions {
 
     /** Puts a question that always has an answer. */
     public <A> CompletableFuture<A> ask(Object question, Class<A> answer) {
-        return gateway.query(question, answer);
+        return put(question, answer);
     }
 
     /**
@@ -30,12 +37,21 @@ public final class Questions {
      * @param thing what the message calls it
      */
     public <A> CompletableFuture<A> ask(Object question, Class<A> answer, String field, String thing) {
-        return gateway.query(question, answer).thenApply(found -> {
+        return put(question, answer).thenApply(found -> {
             if (found == null) {
                 throw Refusal.notFound(field, "there is no " + thing);
             }
             return found;
         });
+    }
+
+    private <A> CompletableFuture<A> put(Object question, Class<A> answer) {
+        String copy = RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asking
+                ? asking.getRequest().getParameter(COPY)
+                : null;
+        return copy == null
+                ? gateway.query(question, answer)
+                : gateway.query(new GenericMessage<>(question, MetaData.with(COPY, copy)), answer);
     }
 
     /** The cursor of a page as questions carry it. */

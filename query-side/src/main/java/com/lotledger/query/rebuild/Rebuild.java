@@ -1,6 +1,12 @@
 package com.lotledger.query.rebuild;
 
 import com.lotledger.api.rebuild.ViewRebuildView.State;
+import com.lotledger.query.filling.Ahead;
+import com.lotledger.query.filling.FreshTables;
+import com.lotledger.query.filling.LiveTokens;
+import com.lotledger.query.filling.Pace;
+import com.lotledger.query.filling.PreparedAhead;
+import com.lotledger.query.filling.ReadAhead;
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.ReadModel;
 import java.time.Clock;
@@ -27,6 +33,7 @@ final class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
+    private static final String SCHEMA = "views_rebuild";
     private static final int SWAPS_TRIED = 10;
     // So near to the head, the rest is read while the live processors stand still.
     private static final long NEAR = 2_000;
@@ -44,6 +51,7 @@ final class Rebuild {
     /** What a rebuild works with. */
     record Parts(
             EventStore store,
+            Pace pace,
             JdbcOperations database,
             TransactionOperations transactions,
             RebuildTable progress,
@@ -58,7 +66,7 @@ final class Rebuild {
         this.models = models;
         this.parts = parts;
         this.stopping = stopping;
-        this.tables = new FreshTables(parts.database(), models);
+        this.tables = new FreshTables(parts.database(), SCHEMA, models);
         this.projections = projectionsIn(state);
     }
 
@@ -67,8 +75,8 @@ final class Rebuild {
         models.forEach(model -> fitting.put(
                 model,
                 present == State.REPLACING
-                        ? model.into(FreshTables.SCHEMA, parts.database())
-                        : model.filling(FreshTables.SCHEMA, parts.database())));
+                        ? model.into(SCHEMA, parts.database())
+                        : model.filling(SCHEMA, parts.database())));
         return fitting;
     }
 
@@ -95,8 +103,8 @@ final class Rebuild {
             }
             enter(State.INDEXING);
             inLongTransaction(() -> {
-                models.forEach(model -> model.derive(FreshTables.SCHEMA, parts.database()));
-                tables.complete();
+                models.forEach(model -> model.derive(SCHEMA, parts.database()));
+                tables.complete(parts.pace().isAsked());
                 enter(State.REPLACING);
             });
         }
@@ -132,21 +140,27 @@ final class Rebuild {
             boolean more = true;
             while (more && !stopping.getAsBoolean()) {
                 PreparedAhead.Prepared batch = batches.next();
-                parts.transactions().executeWithoutResult(transaction -> {
-                    // Lost batches would be read again, so their commits need not wait for the disk; the swap does.
-                    parts.database().execute("SET LOCAL synchronous_commit = off");
-                    write(batch);
-                });
-                token = batch.token();
+                token = parts.pace().at(() -> committed(batch)).token();
                 more = !batch.last();
             }
         }
     }
 
+    private PreparedAhead.Prepared committed(PreparedAhead.Prepared batch) {
+        parts.transactions().executeWithoutResult(transaction -> {
+            // Lost batches would be read again, so their commits need not wait for the disk; the swap does.
+            parts.database().execute("SET LOCAL synchronous_commit = off");
+            write(batch);
+        });
+        return batch;
+    }
+
     private Ahead<PreparedAhead.Prepared> batchesUntil(long position) {
         return new Ahead<>(
                 "rebuild-preparer",
-                new PreparedAhead(new ReadAhead(parts.store(), token, position, this::concerns), projections));
+                new PreparedAhead(
+                        new ReadAhead(parts.store(), parts.pace(), token, position, false, this::concerns),
+                        projections));
     }
 
     private void write(PreparedAhead.Prepared batch) {

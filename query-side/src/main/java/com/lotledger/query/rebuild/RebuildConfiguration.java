@@ -1,5 +1,7 @@
 package com.lotledger.query.rebuild;
 
+import com.lotledger.query.filling.LiveTokens;
+import com.lotledger.query.filling.Pace;
 import java.time.Clock;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +17,7 @@ class RebuildConfiguration {
     @Bean
     Rebuild.Parts rebuildParts(
             EventStore store,
+            Pace pace,
             JdbcOperations database,
             PlatformTransactionManager transactions,
             RebuildTable progress,
@@ -22,6 +25,6 @@ class RebuildConfiguration {
             LocalProcessors processors,
             Clock clock) {
         return new Rebuild.Parts(
-                store, database, new TransactionTemplate(transactions), progress, liveTokens, processors, clock);
+                store, pace, database, new TransactionTemplate(transactions), progress, liveTokens, processors, clock);
     }
 }

@@ -2,16 +2,16 @@ package com.lotledger.query.rebuild;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
+import com.lotledger.query.filling.OneProcessAtATime;
 import com.lotledger.query.projection.ReadModel;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -26,14 +26,13 @@ class Rebuilds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
 
-    // Any number that nothing else in this database locks.
-    private static final long LOCK = 4_711_202_603L;
+    private static final long LOOK_AGAIN_SECONDS = 2;
 
     private final List<ReadModel> models;
     private final Rebuild.Parts parts;
-    private final DataSource dataSource;
+    private final OneProcessAtATime one;
     private final Clock clock;
-    private final ExecutorService executor = Executors.newSingleThreadExecutor(
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("rebuild").factory());
     private volatile boolean stopping;
     private volatile boolean running;
@@ -41,7 +40,7 @@ class Rebuilds implements SmartLifecycle {
     Rebuilds(List<ReadModel> models, Rebuild.Parts parts, DataSource dataSource, Clock clock) {
         this.models = models;
         this.parts = parts;
-        this.dataSource = dataSource;
+        this.one = new OneProcessAtATime(dataSource, OneProcessAtATime.Kind.REBUILD);
         this.clock = clock;
     }
 
@@ -81,17 +80,18 @@ class Rebuilds implements SmartLifecycle {
         executor.execute(this::goOn);
     }
 
-    /** Runs what is under way, unless another process does. */
+    /** Runs what is under way; when something is in the way, or another process does, it looks again later. */
     private void goOn() {
-        try (Connection lock = dataSource.getConnection()) {
-            if (lock(lock)) {
-                try {
-                    parts.progress().underWay().ifPresent(this::run);
-                } finally {
-                    unlock(lock);
-                }
+        try {
+            if (!one.tryTo(() -> parts.progress().underWay().ifPresent(this::run))
+                    && parts.progress().underWay().isPresent()) {
+                var unused = executor.schedule(this::goOn, LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
             }
-        } catch (SQLException | RuntimeException failure) {
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("The program stops", stopped);
+        } catch (RuntimeException failure) {
             LOG.error("No rebuild could be taken up", failure);
         }
     }
@@ -115,19 +115,6 @@ class Rebuilds implements SmartLifecycle {
 
     Optional<RebuildRow> find(String id) {
         return parts.progress().find(id);
-    }
-
-    private static boolean lock(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var row = statement.executeQuery("SELECT pg_try_advisory_lock(" + LOCK + ")")) {
-            return row.next() && row.getBoolean(1);
-        }
-    }
-
-    private static void unlock(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
-        }
     }
 
     /** It stops before the processors and the pool do, and goes on at the next start. */

@@ -11,7 +11,8 @@ import java.util.List;
  * @param deliveries how many deliveries it covers
  * @param items item by item, in the order of their codes, at most 500
  */
-public record RecallBalanceSheetView(RecallId recall, long position, long deliveries, List<RecallItemBalanceView> items) {
+public record RecallBalanceSheetView(
+        RecallId recall, long position, long deliveries, List<RecallItemBalanceView> items) {
     public RecallBalanceSheetView {
         items = List.copyOf(items);
     }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the page after this one; null when this is the last
  */
 public record RecallDeliveryPage(
-        RecallId recall, long position, List<RecallDeliveryView> entries, @Nullable String next) {
+        RecallId recall,
+        long position,
+        List<RecallDeliveryView> entries,
+        @Nullable String next) {
     public RecallDeliveryPage {
         entries = List.copyOf(entries);
     }

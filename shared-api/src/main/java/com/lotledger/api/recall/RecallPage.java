@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the page after this one; null when this is the last
  */
-public record RecallPage(List<RecallSummaryView> entries, @Nullable String next) {
+public record RecallPage(
+        List<RecallSummaryView> entries, @Nullable String next) {
     public RecallPage {
         entries = List.copyOf(entries);
     }

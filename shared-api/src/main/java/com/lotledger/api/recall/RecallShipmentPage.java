@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the page after this one; null when this is the last
  */
 public record RecallShipmentPage(
-        RecallId recall, long position, List<RecallShipmentView> entries, @Nullable String next) {
+        RecallId recall,
+        long position,
+        List<RecallShipmentView> entries,
+        @Nullable String next) {
     public RecallShipmentPage {
         entries = List.copyOf(entries);
     }

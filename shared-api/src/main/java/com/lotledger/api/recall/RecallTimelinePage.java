@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the page after this one; null when this is the last
  */
 public record RecallTimelinePage(
-        RecallId recall, long position, List<RecallTimelineEntryView> entries, @Nullable String next) {
+        RecallId recall,
+        long position,
+        List<RecallTimelineEntryView> entries,
+        @Nullable String next) {
     public RecallTimelinePage {
         entries = List.copyOf(entries);
     }

@@ -1,4 +1,4 @@
-package com.lotledger.query.rebuild;
+package com.lotledger.query.filling;
 
 import com.lotledger.query.projection.Projection;
 import com.lotledger.query.projection.ReadModel;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading where the events come from
  * @param projections what makes rows of them
  */
-record PreparedAhead(ReadAhead reading, Map<ReadModel, Projection> projections)
+public record PreparedAhead(ReadAhead reading, Map<ReadModel, Projection> projections)
         implements Ahead.Work<PreparedAhead.Prepared> {
 
     /**
@@ -24,7 +24,7 @@ record PreparedAhead(ReadAhead reading, Map<ReadModel, Projection> projections)
      * @param token after the last event; null when there was none
      * @param last whether there are no more
      */
-    record Prepared(List<Runnable> writing, @Nullable TrackingToken token, boolean last) {}
+    public record Prepared(List<Runnable> writing, @Nullable TrackingToken token, boolean last) {}
 
     @Override
     public void handOverTo(Ahead.Taker<Prepared> taker) throws InterruptedException {
@@ -32,9 +32,10 @@ record PreparedAhead(ReadAhead reading, Map<ReadModel, Projection> projections)
             boolean more = true;
             while (more) {
                 ReadAhead.Batch batch = batches.next();
-                List<Runnable> writing = projections.entrySet().stream()
-                        .map(entry -> prepare(entry.getKey(), entry.getValue(), batch.events()))
-                        .toList();
+                List<Runnable> writing = reading.pace()
+                        .at(() -> projections.entrySet().stream()
+                                .map(entry -> prepare(entry.getKey(), entry.getValue(), batch.events()))
+                                .toList());
                 taker.take(new Prepared(writing, batch.token(), batch.last()));
                 more = !batch.last();
             }

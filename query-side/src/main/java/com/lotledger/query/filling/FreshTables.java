@@ -1,4 +1,4 @@
-package com.lotledger.query.rebuild;
+package com.lotledger.query.filling;
 
 import com.lotledger.platform.store.LedgerSchema;
 import com.lotledger.query.projection.ReadModel;
@@ -10,10 +10,7 @@ import org.springframework.jdbc.core.JdbcOperations;
  * Copies of the live tables, empty at first, in a schema of their own. What they look like is asked of the live ones, so that
  * the migrations alone say it.
  */
-final class FreshTables {
-
-    /** Schema that the migrations of the event store make for this. */
-    static final String SCHEMA = "views_rebuild";
+public final class FreshTables {
 
     private static final String COLUMNS = """
             SELECT coalesce(string_agg(attname || ' ' || format_type(atttypid, atttypmod) || attnotnull, ', '
@@ -22,20 +19,23 @@ final class FreshTables {
             """;
 
     private final JdbcOperations database;
+    private final String schema;
     private final List<ReadModel> models;
 
-    FreshTables(JdbcOperations database, List<ReadModel> models) {
+    /** @param schema where they are; the migrations of the event store make it */
+    public FreshTables(JdbcOperations database, String schema, List<ReadModel> models) {
         this.database = database;
+        this.schema = schema;
         this.models = models;
     }
 
     /** Whether all of them are there and look like the live ones: after a migration they may not. */
-    boolean fit() {
+    public boolean fit() {
         return tables().stream().allMatch(table -> columns(live(table)).equals(columns(fresh(table))));
     }
 
     /** Makes them, in place of any that an earlier rebuild left behind. */
-    void make() {
+    public void make() {
         drop();
         for (ReadModel model : models) {
             for (String table : model.tables()) {
@@ -55,13 +55,21 @@ final class FreshTables {
         }
     }
 
-    void drop() {
+    /** Drops those that are there. */
+    public void drop() {
         tables().forEach(table -> database.execute("DROP TABLE IF EXISTS " + fresh(table)));
     }
 
-    /** Adds the keys and indexes that are still missing, and lets the planner know what is in the tables. */
-    void complete() {
+    /**
+     * Adds the keys and indexes that are still missing, and lets the planner know what is in the tables.
+     *
+     * @param modest whether to leave the other processors to those who ask questions
+     */
+    public void complete(boolean modest) {
         database.execute("SET LOCAL maintenance_work_mem = '256MB'");
+        if (modest) {
+            database.execute("SET LOCAL max_parallel_maintenance_workers = 0");
+        }
         for (String table : tables()) {
             if (keyOf(fresh(table)).isEmpty()) {
                 addKey(table);
@@ -74,7 +82,7 @@ final class FreshTables {
     }
 
     /** Puts them in the place of the live ones. */
-    void replaceLive() {
+    public void replaceLive() {
         for (String table : tables()) {
             database.execute("DROP TABLE " + live(table));
             database.execute("ALTER TABLE " + fresh(table) + " SET SCHEMA " + LedgerSchema.VIEWS);
@@ -111,7 +119,7 @@ final class FreshTables {
         return LedgerSchema.VIEWS + "." + table;
     }
 
-    private static String fresh(String table) {
-        return SCHEMA + "." + table;
+    private String fresh(String table) {
+        return schema + "." + table;
     }
 }

@@ -1,4 +1,4 @@
-package com.lotledger.query.rebuild;
+package com.lotledger.query.filling;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -9,31 +9,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is made
  */
-final class Ahead<T> implements AutoCloseable {
+public final class Ahead<T> implements AutoCloseable {
 
     private static final int MOST_WAITING = 2;
 
     private final BlockingQueue<Made<T>> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final Thread maker;
 
-    Ahead(String name, Work<T> work) {
+    public Ahead(String name, Work<T> work) {
         maker = Thread.ofPlatform().daemon().name(name).start(() -> make(work));
     }
 
     /** What runs on the thread; it hands over each thing it made, and ends when there are no more or it is interrupted. */
-    interface Work<T> {
+    public interface Work<T> {
         void handOverTo(Taker<T> taker) throws InterruptedException;
     }
 
     /** Takes over what was made; waits while there is enough. */
-    interface Taker<T> {
+    public interface Taker<T> {
         void take(T made) throws InterruptedException;
     }
 
     private record Made<T>(@Nullable T thing, @Nullable Throwable failure) {}
 
     /** The next thing; waits for it. */
-    T next() throws InterruptedException {
+    public T next() throws InterruptedException {
         Made<T> made = waiting.take();
         if (made.thing() == null) {
             throw new IllegalStateException("events could not be read", made.failure());
