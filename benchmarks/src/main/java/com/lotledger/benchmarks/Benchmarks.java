@@ -35,6 +35,8 @@ public final class Benchmarks {
             case "questions" -> Questions.measure(options, data);
             case "movements" -> Movements.measure(options, data);
             case "hot-lot" -> HotLot.measure(options, data);
+            case "downstream" -> Downstream.measure(options, data);
+            case "catch-up" -> CatchUp.measure(options, data);
             case "startup" -> Startup.measure(options, data);
             default -> throw new IllegalArgumentException(measurement);
         };

@@ -8,11 +8,11 @@ import java.util.List;
 /**
  * What to measure and for how long, as given on the command line.
  *
- * @param measurements some of receive, rebuild, questions, movements, hot-lot and startup
+ * @param measurements some of receive, rebuild, questions, movements, hot-lot, downstream, catch-up and startup
  * @param jar the program
  * @param seconds length of a measured phase
  * @param warmUpSeconds length of the first, unmeasured one
- * @param events size of the store for the rebuild
+ * @param events size of the store for the rebuild and for catching up
  * @param ledgerRows sizes of the stock ledger for the questions
  * @param clients numbers of clients that send deliveries at the same time
  * @param javaOptions options of the program's JVM, such as those of a profiler
@@ -28,7 +28,7 @@ record Options(
         List<String> javaOptions) {
 
     private static final List<String> ALL =
-            List.of("receive", "rebuild", "questions", "movements", "hot-lot", "startup");
+            List.of("receive", "rebuild", "questions", "movements", "hot-lot", "downstream", "catch-up", "startup");
 
     static Options parse(String[] arguments) {
         List<String> measurements = new ArrayList<>();

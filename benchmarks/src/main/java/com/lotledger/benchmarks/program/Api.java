@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.lotledger.platform.store.StoredEventMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -52,6 +53,23 @@ public final class Api {
         return read(send(request(path).build()));
     }
 
+    /** The body as it comes. */
+    public InputStream stream(String path) {
+        try {
+            HttpResponse<InputStream> answer =
+                    client.send(request(path).build(), BodyHandlers.ofInputStream());
+            if (answer.statusCode() / 100 != 2) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
     /** The status alone, whatever it is. */
     public int status(String path) throws IOException {
         return exchange(request(path).build()).statusCode();
@@ -81,7 +99,7 @@ public final class Api {
         return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(LONGEST)
                 .header("Authorization", authorization)
-                .header("Accept", "application/json");
+                .header("Accept", "application/json, text/event-stream");
     }
 
     private String send(HttpRequest request) {

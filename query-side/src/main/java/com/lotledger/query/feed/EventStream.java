@@ -1,9 +1,14 @@
 package com.lotledger.query.feed;
 
 import com.lotledger.api.published.PublishedEvent;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
@@ -14,7 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 final class EventStream implements Runnable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EventStream.class);
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
+    private static final byte[] ID = ascii("id: ");
+    private static final byte[] EVENT = ascii("\nevent: ");
+    private static final byte[] DATA = ascii("\ndata: ");
+    private static final byte[] END = ascii("\n\n");
+    private static final int BYTES_OF_AN_EVENT = 1_000;
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofMinutes(15);
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_EVENT_STREAM, StandardCharsets.UTF_8);
@@ -24,6 +34,7 @@ final class EventStream implements Runnable {
     private final ResponseBodyEmitter consumer;
     private final JsonMapper json;
     private long position;
+    private @Nullable Future<FeedPage> ahead;
     private long written = System.nanoTime();
     private volatile boolean gone;
 
@@ -58,10 +69,11 @@ final class EventStream implements Runnable {
     }
 
     private void goOn() throws IOException, InterruptedException {
-        FeedPage page = feed.read(position, filter, AT_ONCE);
+        FeedPage page = next();
         boolean moved = page.position() > position;
         position = page.position();
         if (!page.events().isEmpty()) {
+            ahead = readAhead();
             write(page);
         }
         Duration quiet = HEARTBEAT.minusNanos(System.nanoTime() - written);
@@ -72,27 +84,52 @@ final class EventStream implements Runnable {
         }
     }
 
+    private FeedPage next() throws InterruptedException {
+        Future<FeedPage> begun = ahead;
+        ahead = null;
+        if (begun == null) {
+            return feed.readOn(position, filter, AT_ONCE);
+        }
+        try {
+            return begun.get();
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        }
+    }
+
+    /** Reads on while the consumer is written to. */
+    private Future<FeedPage> readAhead() {
+        long after = position;
+        FutureTask<FeedPage> reading = new FutureTask<>(() -> feed.readOn(after, filter, AT_ONCE));
+        var unused = Thread.ofVirtual().name("event-feed-ahead").start(reading);
+        return reading;
+    }
+
     /** A comment; the id lets the consumer come back behind everything it did not ask for. */
     private void beat() throws IOException {
-        send(": heartbeat\nid: " + FeedCursor.after(position) + "\n\n");
+        send(ascii(": heartbeat\nid: " + FeedCursor.after(position) + "\n\n"));
     }
 
     private void write(FeedPage page) throws IOException {
-        StringBuilder text = new StringBuilder();
+        ByteArrayOutputStream text = new ByteArrayOutputStream(BYTES_OF_AN_EVENT * page.events().size());
         for (PublishedEvent event : page.events()) {
-            text.append("id: ")
-                    .append(FeedCursor.after(event))
-                    .append("\nevent: ")
-                    .append(event.type())
-                    .append("\ndata: ")
-                    .append(json.writeValueAsString(event))
-                    .append("\n\n");
+            text.writeBytes(ID);
+            text.writeBytes(ascii(FeedCursor.after(event)));
+            text.writeBytes(EVENT);
+            text.writeBytes(ascii(event.type()));
+            text.writeBytes(DATA);
+            text.writeBytes(json.writeValueAsBytes(event));
+            text.writeBytes(END);
         }
-        send(text.toString());
+        send(text.toByteArray());
     }
 
-    private void send(String text) throws IOException {
+    private void send(byte[] text) throws IOException {
         consumer.send(text, TEXT);
         written = System.nanoTime();
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 }

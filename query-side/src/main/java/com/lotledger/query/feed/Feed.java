@@ -71,6 +71,20 @@ public final class Feed {
         return new FeedPage(found, at);
     }
 
+    /** Whatever the next so many positions tell, and nothing that would have to be read again: for those who read on. */
+    FeedPage readOn(long after, FeedFilter filter, int positions) {
+        long known = settled.known() > after ? settled.known() : settled.look();
+        List<StoredEvent> read = stored.read(after, known, positions);
+        List<PublishedEvent> found = new ArrayList<>(read.size());
+        for (StoredEvent each : read) {
+            PublishedEvent event = publishing.publish(each);
+            if (event != null && filter.accepts(event)) {
+                found.add(event);
+            }
+        }
+        return new FeedPage(found, read.size() < positions ? Math.max(known, after) : read.getLast().position());
+    }
+
     /** The next events, waiting for the first at most so long. */
     public FeedPage read(long after, FeedFilter filter, int limit, Duration wait) throws InterruptedException {
         long deadline = System.nanoTime() + wait.toNanos();

@@ -14,13 +14,13 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Makes published events of stored ones. */
 final class Publishing {
 
     private static final String VERSION = "1.0";
+    private static final String ZEROS = "0".repeat(20);
     private static final String JSON = "application/json";
 
     private final URI source;
@@ -37,16 +37,17 @@ final class Publishing {
             return null;
         }
         PublishedType type = PublishedType.of(told);
+        String subject = subject(told);
         return new PublishedEvent(
                 VERSION,
                 stored.identifier(),
                 source,
                 type.text(),
-                subject(told),
+                subject,
                 momentOf(told, stored),
                 stored.recordedAt(),
                 sequence(stored.position()),
-                partition(told),
+                partition(told, subject),
                 stored.actor(),
                 JSON,
                 type.schema(),
@@ -55,7 +56,8 @@ final class Publishing {
 
     /** So many digits that texts sort like positions. */
     static String sequence(long position) {
-        return String.format(Locale.ROOT, "%020d", position);
+        String digits = Long.toString(position);
+        return ZEROS.substring(digits.length()) + digits;
     }
 
     private static String subject(Publication told) {
@@ -76,10 +78,10 @@ final class Publishing {
     }
 
     /** Whatever changes the same thing stays in order. */
-    private static String partition(Publication told) {
+    private static String partition(Publication told, String subject) {
         return switch (told) {
-            case LotPublication lot -> subject(lot);
-            case StockPublication.OfLot stock -> subject(stock);
+            case LotPublication lot -> subject;
+            case StockPublication.OfLot stock -> subject;
             case StockPublication.UntrackedReceived received -> received.item().stream();
             case StockPublication.UntrackedMovedToLot moved -> moved.item().stream();
             case ReceiptPublication receipt -> receipt.receipt().stream();

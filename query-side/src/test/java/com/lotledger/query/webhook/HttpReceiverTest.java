@@ -62,7 +62,7 @@ class HttpReceiverTest {
         AtomicInteger lookUps = new AtomicInteger();
         // A second look-up would find another address.
         DnsResolver rebinding = resolver(host -> lookUps.incrementAndGet() == 1
-                ? new InetAddress[] {InetAddress.getByName("127.0.0.1")}
+                ? new InetAddress[] {InetAddress.getLoopbackAddress()}
                 : new InetAddress[] {InetAddress.getByName("127.0.0.2")});
         try (HttpReceiver receiver = receiver(LOOPBACK, rebinding)) {
             assertThat(post(receiver, other.url("erp.example.com")).isDelivered())
