@@ -114,9 +114,11 @@ class UsersOverHttpTest {
     void a_drawn_webhook_secret_is_shown_once_and_a_given_one_never_R_Y05() {
         String body = "{\"subscription\":\"hooked\",\"url\":\"https://erp.example.com/\"%s}";
 
-        assertThat(admin.post("/api/v1/webhook-subscriptions", body.formatted("")).body())
+        assertThat(admin.post("/api/v1/webhook-subscriptions", body.formatted(""))
+                        .body())
                 .contains("\"secret\":\"whsec_");
-        assertThat(admin.post("/api/v1/webhook-subscriptions", body.formatted("")).body())
+        assertThat(admin.post("/api/v1/webhook-subscriptions", body.formatted(""))
+                        .body())
                 .contains("\"subscription\":\"hooked\"")
                 .doesNotContain("whsec_");
         assertThat(admin.post("/api/v1/webhook-subscriptions/hooked/rotate-webhook-secret", "{}")
@@ -137,19 +139,23 @@ class UsersOverHttpTest {
     void only_integrations_and_administrators_subscribe_R_X11() {
         String body = "{\"subscription\":\"roles\",\"url\":\"https://erp.example.com/\"}";
 
-        assertThat(anonymous.as(added(Role.RECEIVER), PASSWORD)
+        assertThat(anonymous
+                        .as(added(Role.RECEIVER), PASSWORD)
                         .post("/api/v1/webhook-subscriptions", body)
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(anonymous.as(added(Role.AUDITOR), PASSWORD)
+        assertThat(anonymous
+                        .as(added(Role.AUDITOR), PASSWORD)
                         .post("/api/v1/webhook-subscriptions", body)
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(anonymous.as(added(Role.RECEIVER), PASSWORD)
+        assertThat(anonymous
+                        .as(added(Role.RECEIVER), PASSWORD)
                         .get("/api/v1/webhook-subscriptions")
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(anonymous.as(added(Role.INTEGRATION), PASSWORD)
+        assertThat(anonymous
+                        .as(added(Role.INTEGRATION), PASSWORD)
                         .post("/api/v1/webhook-subscriptions", body)
                         .statusCode())
                 .isEqualTo(200);

@@ -68,8 +68,7 @@ class WebhookSubscriptionTest {
                 .containsExactly(new WebhookSubscriptionCreated(
                         erp, "For the test", URL, WebhookFilter.EVERYTHING, WebhookStart.NOW));
         scenario.when(create(erp, URL)).accepted().thenNothingHappens();
-        scenario.when(create(erp, new WebhookUrl("https://other.example.com/")))
-                .refusedFor("R-X01 subscription");
+        scenario.when(create(erp, new WebhookUrl("https://other.example.com/"))).refusedFor("R-X01 subscription");
         assertThat(secrets(erp)).containsExactly(SECRET.value());
     }
 
@@ -78,7 +77,8 @@ class WebhookSubscriptionTest {
         WebhookSubscriptionId erp = new WebhookSubscriptionId("WS-2");
         scenario.given(create(erp, URL), new RotateWebhookSecret(erp, WebhookSecret.of(new byte[33]), 1));
 
-        assertThat(database.sql("SELECT payload || meta_data FROM events.domain_event_entry WHERE aggregate_identifier = ?")
+        assertThat(database.sql(
+                                "SELECT payload || meta_data FROM events.domain_event_entry WHERE aggregate_identifier = ?")
                         .param(erp.stream())
                         .query(String.class)
                         .list())
@@ -87,7 +87,8 @@ class WebhookSubscriptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://127.0.0.1/", "http://2130706433/", "http://[::ffff:10.0.0.1]/", "http://localhost:80/"})
+    @ValueSource(
+            strings = {"http://127.0.0.1/", "http://2130706433/", "http://[::ffff:10.0.0.1]/", "http://localhost:80/"})
     void nobody_has_the_program_knock_at_private_doors_or_speak_in_the_open_R_Y01_R_Y02(String url) {
         scenario.when(create(new WebhookSubscriptionId("WS-3"), new WebhookUrl(url)))
                 .refusedFor("R-Y01 url", "R-Y02 url");
@@ -122,7 +123,8 @@ class WebhookSubscriptionTest {
         assertThat(scenario.when(new ResumeWebhookSubscription(erp)).events())
                 .containsExactly(new WebhookSubscriptionResumed(erp));
         scenario.when(new ResumeWebhookSubscription(erp)).thenNothingHappens();
-        assertThat(scenario.when(new ReplayWebhookSubscription(erp, first, REASON)).events())
+        assertThat(scenario.when(new ReplayWebhookSubscription(erp, first, REASON))
+                        .events())
                 .containsExactly(new WebhookSubscriptionReplayed(erp, first));
         assertThat(column(erp, "delivered_position")).isEqualTo("0");
         assertThat(scenario.when(new DeleteWebhookSubscription(erp, REASON)).events())
@@ -195,9 +197,7 @@ class WebhookSubscriptionTest {
         assertThat(violations.isEmpty()).isTrue();
         limit.check(2, violations);
 
-        assertThatThrownBy(violations::refuseIfAny)
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("R-Y07");
+        assertThatThrownBy(violations::refuseIfAny).isInstanceOf(Refusal.class).hasMessageContaining("R-Y07");
         assertThat(subscriptions.isReached(0)).isTrue();
     }
 

@@ -92,7 +92,8 @@ final class DeliveryDetails {
     }
 
     private static List<Object> parameters(List<DeliveryKey> keys, Object... more) {
-        return Stream.concat(DeliveryKey.arrays(keys).stream(), Arrays.stream(more)).toList();
+        return Stream.concat(DeliveryKey.arrays(keys).stream(), Arrays.stream(more))
+                .toList();
     }
 
     private static RecallStockView place(ResultSet row) throws SQLException {

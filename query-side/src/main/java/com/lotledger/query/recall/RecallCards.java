@@ -37,7 +37,8 @@ final class RecallCards {
     record Step(RecallStepView view, RecallEvent event) {}
 
     /** A case at a position. */
-    record Card(RecallEvent.RecallOpened opened, RecallStatus status, RecallCoverage coverage, List<RecallStepView> steps) {
+    record Card(
+            RecallEvent.RecallOpened opened, RecallStatus status, RecallCoverage coverage, List<RecallStepView> steps) {
 
         /** When a step was taken first. */
         Optional<RecallStepView> first(RecallEntryKind kind) {

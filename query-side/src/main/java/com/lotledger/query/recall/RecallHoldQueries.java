@@ -39,7 +39,8 @@ class RecallHoldQueries {
     LotsToRecallPage find(FindLotsToRecall question) {
         long position = reached.stock(question.minPosition());
         SqlPart stock = hits.direct(question.coverage()).with(STOCK_OF_HITS);
-        Page<LotToRecall> page = Listing.of("item, lot_number, max(stock.position) AS position", stock.text(), stock.parameters())
+        Page<LotToRecall> page = Listing.of(
+                        "item, lot_number, max(stock.position) AS position", stock.text(), stock.parameters())
                 .where("stock.on_hand <> 0")
                 .where("stock.status <> 'RECALLED'")
                 .groupedBy("item, lot_number")

@@ -111,8 +111,7 @@ class RecallQueries {
     }
 
     private RecallView view(RecallId recall, RecallCards.Card card, long position) {
-        RecallTotals all =
-                totals.read(CoveredThen.of(recall, position), position, explained.byItem(recall, position));
+        RecallTotals all = totals.read(CoveredThen.of(recall, position), position, explained.byItem(recall, position));
         Words words = words(recall, position);
         EffectivenessLevel level = card.opened().effectivenessLevel();
         return new RecallView(

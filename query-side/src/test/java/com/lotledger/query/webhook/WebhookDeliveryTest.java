@@ -1,7 +1,7 @@
 package com.lotledger.query.webhook;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
@@ -137,7 +137,8 @@ class WebhookDeliveryTest {
     @Test
     void a_delivery_is_a_signed_cloud_event_whose_id_stays() throws Exception {
         AtomicInteger asked = new AtomicInteger();
-        SampleReceiver receiver = receiver().answering(request -> asked.incrementAndGet() < 3 ? Said.status(500) : Said.YES);
+        SampleReceiver receiver =
+                receiver().answering(request -> asked.incrementAndGet() < 3 ? Said.status(500) : Said.YES);
         subscribe("signed", receiver.url(), new WebhookStart(head(), null));
         long position = write(1, 0).getFirst();
 
@@ -178,13 +179,15 @@ class WebhookDeliveryTest {
     void a_lot_that_is_refused_holds_up_no_other_and_is_tried_again_R_Y09_R_Y10() {
         AtomicBoolean well = new AtomicBoolean();
         Said refused = new Said(422, Map.of("Retry-After", "4"), "");
-        SampleReceiver receiver = receiver()
-                .answering(request -> request.lot().equals("L-1") && !well.get() ? refused : Said.YES);
+        SampleReceiver receiver =
+                receiver().answering(request -> request.lot().equals("L-1") && !well.get() ? refused : Said.YES);
         subscribe("bad-lot", receiver.url(), new WebhookStart(head(), null));
         List<Long> first = write(3, 0);
         List<Long> second = write(3, 1);
 
-        await().atMost(PATIENCE).until(() -> receiver.positions().containsAll(List.of(first.get(0), first.get(2), second.get(0), second.get(2))));
+        await().atMost(PATIENCE)
+                .until(() -> receiver.positions()
+                        .containsAll(List.of(first.get(0), first.get(2), second.get(0), second.get(2))));
         assertThat(view("bad-lot").deliveredPosition()).isLessThan(first.get(1));
         assertThat(receiver.positions()).doesNotContain(second.get(1));
         well.set(true);
@@ -211,7 +214,9 @@ class WebhookDeliveryTest {
         assertThat(subscriptions.halted()).anyMatch(each -> each.subscription().equals(subscription));
 
         change(() -> subscriptions.enter(subscription, WebhookState.SUSPENDED));
-        assertThat(questions.find(new FindWebhookSubscriptions(WebhookState.SUSPENDED, 50, null)).entries())
+        assertThat(questions
+                        .find(new FindWebhookSubscriptions(WebhookState.SUSPENDED, 50, null))
+                        .entries())
                 .extracting(WebhookSubscriptionView::subscription)
                 .contains(subscription);
         gone.set(false);
@@ -242,12 +247,12 @@ class WebhookDeliveryTest {
 
     @Test
     void a_receiver_is_left_in_peace_for_as_long_as_it_asks_R_Y10() {
-        SampleReceiver receiver = receiver()
-                .answering(request -> new Said(503, Map.of("Retry-After", "3600"), ""));
+        SampleReceiver receiver = receiver().answering(request -> new Said(503, Map.of("Retry-After", "3600"), ""));
         subscribe("busy", receiver.url(), new WebhookStart(head(), null));
         write(3, 0);
 
-        await().atMost(PATIENCE).until(() -> view("busy").retryAt() != null && view("busy").lastStatus() != null);
+        await().atMost(PATIENCE)
+                .until(() -> view("busy").retryAt() != null && view("busy").lastStatus() != null);
         assertThat(view("busy").retryAt()).isAfter(Instant.now().plusSeconds(3_000));
         assertThat(view("busy").state()).isEqualTo(WebhookState.ACTIVE);
         assertThat(receiver.requests()).hasSizeLessThanOrEqualTo(3);
@@ -293,7 +298,8 @@ class WebhookDeliveryTest {
 
         awaitDelivered("paused", meanwhile.getLast());
         assertThat(receiver.positions())
-                .containsExactlyInAnyOrderElementsOf(Stream.concat(before.stream(), meanwhile.stream()).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(before.stream(), meanwhile.stream()).toList());
     }
 
     @Test
@@ -307,7 +313,9 @@ class WebhookDeliveryTest {
 
         await().atMost(PATIENCE).until(() -> receiver.requests().size() == 5);
         assertThat(receiver.positions().subList(3, 5)).containsExactlyInAnyOrderElementsOf(stored.subList(1, 3));
-        assertThat(receiver.requests().stream().map(each -> each.header("Webhook-id")).distinct())
+        assertThat(receiver.requests().stream()
+                        .map(each -> each.header("Webhook-id"))
+                        .distinct())
                 .hasSize(3);
     }
 
@@ -335,7 +343,11 @@ class WebhookDeliveryTest {
     @Test
     void only_what_was_asked_for_is_delivered_and_the_rest_is_passed() {
         SampleReceiver receiver = receiver();
-        subscribe("filtered", receiver.url(), new WebhookStart(head(), null), new WebhookFilter(List.of("lot.created.v1"), null, null, null));
+        subscribe(
+                "filtered",
+                receiver.url(),
+                new WebhookStart(head(), null),
+                new WebhookFilter(List.of("lot.created.v1"), null, null, null));
         long last = write(20, 0).getLast();
 
         awaitDelivered("filtered", last);
