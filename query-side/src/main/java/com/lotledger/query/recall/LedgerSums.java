@@ -45,6 +45,7 @@ final class LedgerSums {
                 AND ledger.cause IS DISTINCT FROM 'DESTROYED'), 0) AS written_off,
             coalesce(sum(ledger.quantity) FILTER (WHERE ledger.kind = 'ADJUSTMENT'), 0) AS adjusted,
             coalesce(bool_or(ledger.kind IN ('LOT_MERGE', 'LOT_RENUMBERING') AND ledger.quantity < 0), false) AS handed_on,
+            coalesce(bool_or(ledger.kind IN ('LOT_CORRECTION', 'LOT_MERGE', 'LOT_RENUMBERING')), false) AS other_numbers,
             coalesce(min(ledger.stock_measure), '') AS stock_measure
             """;
 
@@ -69,7 +70,7 @@ final class LedgerSums {
                 Cells.quantity(row, "destroyed"),
                 Cells.quantity(row, "written_off"),
                 Cells.quantity(row, "adjusted"),
-                percentAccounted(received, withCustomers));
+                row.getBoolean("other_numbers") ? null : percentAccounted(received, withCustomers));
     }
 
     static RecallBalance balance(ResultSet row, Quantity explained) throws SQLException {

@@ -45,7 +45,7 @@ class RecallCoverTest {
     }
 
     @Test
-    void what_comes_while_a_case_is_open_is_covered_as_if_it_had_been_there_R_W05() {
+    void what_comes_while_a_case_is_open_is_covered_as_if_it_had_been_there_R_W09() {
         views.given(List.of(ONE_LOT.opened(), ALL.opened(), ALL.confirmed())).given(LIFE);
         List<String> since = List.of(covered("RC-1").toString(), covered("RC-2").toString());
 

@@ -2,6 +2,7 @@ package com.lotledger.api.recall;
 
 import com.lotledger.api.value.SignedQuantity;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where units are. Always exact: received + adjusted = recalled + otherStock + withCustomers + returnedToVendor + destroyed +
@@ -17,7 +18,8 @@ import java.math.BigDecimal;
  * @param destroyed was destroyed before a witness
  * @param writtenOff was written off otherwise
  * @param adjusted counting found more, less what it found missing
- * @param percentAccounted how much of what was received is not with customers, in percent, rounded down to two decimals
+ * @param percentAccounted how much of what was received is not with customers, in percent, rounded down to two decimals;
+ *     null when units came from or went to another lot number, because then no number by itself tells all of it
  */
 public record RecallQuantities(
         SignedQuantity received,
@@ -30,4 +32,4 @@ public record RecallQuantities(
         SignedQuantity destroyed,
         SignedQuantity writtenOff,
         SignedQuantity adjusted,
-        BigDecimal percentAccounted) {}
+        @Nullable BigDecimal percentAccounted) {}

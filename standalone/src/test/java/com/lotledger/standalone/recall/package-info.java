@@ -1,0 +1,5 @@
+/** Recalls in the whole program. */
+@NullMarked
+package com.lotledger.standalone.recall;
+
+import org.jspecify.annotations.NullMarked;
