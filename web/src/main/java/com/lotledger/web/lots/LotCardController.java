@@ -4,6 +4,7 @@ import com.lotledger.api.lot.LotCardView;
 import com.lotledger.api.lot.LotHistoryPage;
 import com.lotledger.api.lot.LotHistoryQuery.ReadLotHistory;
 import com.lotledger.api.lot.LotQuery.GetLotCard;
+import com.lotledger.api.past.PointInTime;
 import com.lotledger.api.stock.MassBalanceQuery.ShowMassBalance;
 import com.lotledger.api.stock.MassBalanceView;
 import com.lotledger.api.value.ItemCode;
@@ -38,10 +39,10 @@ class LotCardController {
         LotNumber number = new LotNumber(lotNumber);
         model.addAttribute(
                 "card",
-                questions.ask(new GetLotCard(code, number), LotCardView.class, "lot " + number + " of item " + code));
+                questions.ask(new GetLotCard(code, number, PointInTime.NOW), LotCardView.class, "lot " + number + " of item " + code));
         model.addAttribute(
                 "history", questions.ask(new ReadLotHistory(code, number, LINES, cursor), LotHistoryPage.class, "lot"));
-        model.addAttribute("balance", questions.ask(new ShowMassBalance(code, number), MassBalanceView.class, "lot"));
+        model.addAttribute("balance", questions.ask(new ShowMassBalance(code, number, PointInTime.NOW), MassBalanceView.class, "lot"));
         return "lot";
     }
 }
