@@ -1,6 +1,7 @@
 package com.lotledger.command;
 
-import org.springframework.boot.SpringApplication;
+import com.lotledger.platform.program.SideProgram;
+import com.lotledger.platform.side.Side;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The deciding side as a program of its own. */
@@ -8,6 +9,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CommandSideApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(CommandSideApplication.class, arguments);
+        SideProgram.run(CommandSideApplication.class, Side.COMMAND, arguments);
     }
 }

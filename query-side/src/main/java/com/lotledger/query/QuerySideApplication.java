@@ -1,6 +1,7 @@
 package com.lotledger.query;
 
-import org.springframework.boot.SpringApplication;
+import com.lotledger.platform.program.SideProgram;
+import com.lotledger.platform.side.Side;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The answering side as a program of its own. */
@@ -8,6 +9,6 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class QuerySideApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(QuerySideApplication.class, arguments);
+        SideProgram.run(QuerySideApplication.class, Side.QUERY, arguments);
     }
 }

@@ -1,6 +1,7 @@
 package com.lotledger.standalone;
 
 import com.lotledger.command.CommandSideApplication;
+import com.lotledger.platform.program.EventMoveProgram;
 import com.lotledger.query.QuerySideApplication;
 import com.lotledger.standalone.importing.DirectoryImport;
 import com.lotledger.standalone.importing.ImportResult;
@@ -19,6 +20,9 @@ public class LotLedger {
     public static void main(String[] arguments) throws InterruptedException {
         // Newer JDKs otherwise call anything a console.
         System.setProperty("jdk.console", "java.base");
+        if (EventMoveProgram.isAsked(arguments)) {
+            System.exit(EventMoveProgram.run(System.out::println, arguments, EmbeddedDatabase.class));
+        }
         ConfigurableApplicationContext context;
         try {
             context = SpringApplication.run(LotLedger.class, arguments);

@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
@@ -53,13 +54,25 @@ final class FirstAdministrator implements ApplicationRunner {
     public void run(ApplicationArguments arguments) {
         if (accounts.isEmpty()) {
             Password password = new Password(chosen == null ? generated() : chosen);
+            if (add(password) && chosen == null) {
+                show(password);
+            }
+        }
+    }
+
+    /** Whether it was added here: another process that starts just now may be faster. */
+    private boolean add(Password password) {
+        try {
             commands.send(
                             new AddUser(ADMIN, "Administrator", Set.of(Role.ADMINISTRATOR), passwords.hash(password)),
                             new Sender("first-start", Set.of(Role.ADMINISTRATOR), LocalDate.now(clock)))
                     .join();
-            if (chosen == null) {
-                show(password);
+            return true;
+        } catch (CompletionException failure) {
+            if (accounts.isEmpty()) {
+                throw failure;
             }
+            return false;
         }
     }
 

@@ -1,25 +1,24 @@
 package com.lotledger.platform.health;
 
-import com.lotledger.platform.processing.ProcessorPositions;
+import com.lotledger.platform.store.HeadOfStore;
 import java.time.Duration;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** Position of the last event of the store, asked at most once a second however many metrics want it. */
 public final class StoreHead {
 
     private static final Duration FRESH_FOR = Duration.ofSeconds(1);
 
-    private final EventStore store;
+    private final HeadOfStore head;
     private long position = -1;
     private long readAt = System.nanoTime() - FRESH_FOR.toNanos();
 
-    public StoreHead(EventStore store) {
-        this.store = store;
+    public StoreHead(HeadOfStore head) {
+        this.head = head;
     }
 
     synchronized long position() {
         if (System.nanoTime() - readAt >= FRESH_FOR.toNanos()) {
-            position = ProcessorPositions.positionOf(store.createHeadToken());
+            position = head.position();
             readAt = System.nanoTime();
         }
         return position;

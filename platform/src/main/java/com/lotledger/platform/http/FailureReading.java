@@ -5,6 +5,7 @@ import com.lotledger.api.refusal.Violation;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
@@ -46,6 +47,7 @@ final class FailureReading {
                 Problem.of(ProblemType.UNAVAILABLE, "the deciding side does not run");
             case NoHandlerForQueryException nobody ->
                 Problem.of(ProblemType.UNAVAILABLE, "the answering side does not run");
+            case TimeoutException slow -> Problem.of(ProblemType.UNAVAILABLE, "this took too long; try again");
             case DataAccessResourceFailureException database -> databaseAway();
             case CannotCreateTransactionException database -> databaseAway();
             case SQLTransientException database -> databaseAway();

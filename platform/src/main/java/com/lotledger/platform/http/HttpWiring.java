@@ -1,6 +1,7 @@
 package com.lotledger.platform.http;
 
 import com.lotledger.platform.position.ViewProgress;
+import com.lotledger.platform.side.OtherSide;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,7 +28,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.json.JsonMapper;
 
 /** How every process speaks HTTP. */
-@AutoConfiguration(before = {JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class})
+@AutoConfiguration(
+        before = {JacksonAutoConfiguration.class, ErrorMvcAutoConfiguration.class},
+        afterName = "com.lotledger.platform.side.SideWiring")
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @EnableConfigurationProperties(HttpProperties.class)
 class HttpWiring {
@@ -45,8 +48,8 @@ class HttpWiring {
     }
 
     @Bean
-    ProblemDetails problemDetails() {
-        return new ProblemDetails();
+    ProblemDetails problemDetails(ObjectProvider<OtherSide> otherSide) {
+        return new ProblemDetails(otherSide.getIfAvailable());
     }
 
     @Bean

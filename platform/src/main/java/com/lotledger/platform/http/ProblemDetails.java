@@ -1,7 +1,10 @@
 package com.lotledger.platform.http;
 
 import com.lotledger.api.refusal.Refusal;
+import com.lotledger.platform.side.OtherSide;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,6 +29,15 @@ final class ProblemDetails {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemDetails.class);
 
+    private static final Set<Integer> NOT_TAKEN = Set.of(404, 405);
+
+    private final @Nullable OtherSide otherSide;
+
+    /** @param otherSide what this process does not do itself; null where one process does everything */
+    ProblemDetails(@Nullable OtherSide otherSide) {
+        this.otherSide = otherSide;
+    }
+
     @ExceptionHandler
     @Nullable
     ResponseEntity<Object> answer(Exception failure, HttpServletRequest request) throws Exception {
@@ -38,7 +50,18 @@ final class ProblemDetails {
             return null;
         }
         HttpHeaders headers = failure instanceof ErrorResponse framework ? framework.getHeaders() : HttpHeaders.EMPTY;
-        return problemOf(failure).response(headers);
+        return elsewhere(failure, request)
+                .map(place -> Problem.of(ProblemType.OTHER_SIDE, place).response(HttpHeaders.EMPTY))
+                .orElseGet(() -> problemOf(failure).response(headers));
+    }
+
+    /** Where a request belongs that nobody takes here. */
+    private Optional<String> elsewhere(Exception failure, HttpServletRequest request) {
+        return otherSide != null
+                        && failure instanceof ErrorResponse unknown
+                        && NOT_TAKEN.contains(unknown.getStatusCode().value())
+                ? otherSide.taking(request.getMethod(), request.getRequestURI())
+                : Optional.empty();
     }
 
     private static Problem problemOf(Exception failure) {

@@ -10,6 +10,7 @@ public enum ProblemType {
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED, "not-signed-in", "Nobody is signed in"),
     NOT_ALLOWED(HttpStatus.FORBIDDEN, "not-allowed", "The signed-in user may not do this"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "not-found", "There is no such thing"),
+    OTHER_SIDE(HttpStatus.MISDIRECTED_REQUEST, "other-side", "Another program of this ledger takes this"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "method-not-allowed", "This address does not take that method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "not-acceptable", "The answer has no form that the client accepts"),
     CONFLICT(HttpStatus.CONFLICT, "conflict", "Something else was there first"),

@@ -2,15 +2,14 @@ package com.lotledger.platform.position;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.platform.provenance.Sender;
+import com.lotledger.platform.store.HeadOfStore;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,12 @@ public final class LedgerCommands {
 
     private final CommandGateway gateway;
     private final CommandPositions positions;
-    private final EventStore store;
+    private final HeadOfStore head;
 
-    public LedgerCommands(CommandGateway gateway, CommandPositions positions, EventStore store) {
+    public LedgerCommands(CommandGateway gateway, CommandPositions positions, HeadOfStore head) {
         this.gateway = gateway;
         this.positions = positions;
-        this.store = store;
+        this.head = head;
     }
 
     /**
@@ -35,24 +34,18 @@ public final class LedgerCommands {
         CommandMessage<?> message =
                 GenericCommandMessage.asCommandMessage(command).withMetaData(Map.copyOf(sender.metaData()));
         positions.expect(message.getIdentifier());
-        return gateway.<R>send(message).handle((result, failure) -> {
+        FutureCallback<Object, R> answer = new FutureCallback<>();
+        gateway.send(message, answer);
+        return answer.handle((result, failure) -> {
             var position = positions.take(message.getIdentifier());
-            if (failure != null) {
-                throw asRefusal(failure);
+            if (failure != null || result.isExceptional()) {
+                throw asRefusal(failure == null ? result.exceptionResult() : failure);
             }
-            boolean stored = position.isPresent() || !tellsPositions();
-            return new CommandAnswer<>(result, position.orElseGet(this::headOfStore), stored);
+            boolean stored = position.isPresent() || StoredMark.isOn(result);
+            // A repeated command stores nothing, and Axon Server does not say: whatever it relies on is before the
+            // head.
+            return new CommandAnswer<>(result.getPayload(), position.orElseGet(head::position), stored);
         });
-    }
-
-    private boolean tellsPositions() {
-        return store instanceof EmbeddedEventStore;
-    }
-
-    /** A repeated command stores nothing, and Axon Server does not say: whatever it relies on is before the head. */
-    private long headOfStore() {
-        TrackingToken head = store.createHeadToken();
-        return head == null ? 0 : head.position().orElse(0);
     }
 
     private static RuntimeException asRefusal(Throwable failure) {

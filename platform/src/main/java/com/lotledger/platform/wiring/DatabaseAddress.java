@@ -1,6 +1,8 @@
 package com.lotledger.platform.wiring;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 
 /**
  * Where PostgreSQL is and who goes there. A bean of this type takes the place of the {@code lotledger.database} properties.
@@ -17,6 +19,14 @@ public record DatabaseAddress(
         @Nullable String password,
         @Nullable String ownerUsername,
         @Nullable String ownerPassword) {
+
+    /** The address that the properties {@code lotledger.database} tell. */
+    public static DatabaseAddress of(Environment environment) {
+        return Binder.get(environment)
+                .bind("lotledger.database", DatabaseProperties.class)
+                .orElseThrow(() -> new IllegalStateException("lotledger.database.url is not set"))
+                .address();
+    }
 
     String migratingUsername() {
         return ownerUsername == null ? username : ownerUsername;

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseWiring {
 
-    private static final int RESERVED_CONNECTIONS = 2;
+    private static final int RESERVED_CONNECTIONS = 3;
 
     @Bean
     @ConditionalOnMissingBean

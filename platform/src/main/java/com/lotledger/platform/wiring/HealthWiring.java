@@ -8,9 +8,9 @@ import com.lotledger.platform.health.ProcessorsHealth;
 import com.lotledger.platform.health.StoreHead;
 import com.lotledger.platform.processing.ProcessorFailures;
 import com.lotledger.platform.processing.ProcessorPositions;
+import com.lotledger.platform.store.HeadOfStore;
 import com.lotledger.platform.store.TailReading;
 import io.micrometer.core.instrument.MeterRegistry;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.springboot.autoconfig.AxonAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,8 +21,8 @@ import org.springframework.context.annotation.Bean;
 class HealthWiring {
 
     @Bean
-    StoreHead storeHead(EventStore store) {
-        return new StoreHead(store);
+    StoreHead storeHead(HeadOfStore head) {
+        return new StoreHead(head);
     }
 
     @Bean

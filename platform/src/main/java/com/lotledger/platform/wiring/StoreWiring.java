@@ -2,6 +2,8 @@ package com.lotledger.platform.wiring;
 
 import com.lotledger.api.Vocabulary;
 import com.lotledger.platform.processing.EventArrivals;
+import com.lotledger.platform.side.DecidesFromAxonServer;
+import com.lotledger.platform.side.ReadsEventsFromPostgres;
 import com.lotledger.platform.store.EventStoreStreamHeads;
 import com.lotledger.platform.store.LedgerEventStorageEngine;
 import com.lotledger.platform.store.LedgerSchema;
@@ -35,8 +37,8 @@ import org.axonframework.springboot.autoconfig.TransactionAutoConfiguration;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -55,8 +57,6 @@ import org.springframework.transaction.PlatformTransactionManager;
             TransactionAutoConfiguration.class
         })
 class StoreWiring {
-
-    private static final String AXON_SERVER = "axon.axonserver.enabled";
 
     /** Longest wait until events stored by another process are seen; those of this one are seen at once. */
     private static final long LOOK_FOR_OTHERS_EVERY_MILLIS = 250;
@@ -118,7 +118,7 @@ class StoreWiring {
     }
 
     @Bean
-    @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
+    @Conditional(ReadsEventsFromPostgres.class)
     EventStorageEngine eventStorageEngine(
             ConnectionProvider connections,
             TransactionManager transactions,
@@ -146,7 +146,7 @@ class StoreWiring {
 
     @Bean(name = "eventBus")
     @Qualifier("eventStore")
-    @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
+    @Conditional(ReadsEventsFromPostgres.class)
     EmbeddedEventStore eventStore(EventStorageEngine engine, EventStoreThreads threads, Configuration configuration) {
         return EmbeddedEventStore.builder()
                 .storageEngine(engine)
@@ -158,13 +158,13 @@ class StoreWiring {
     }
 
     @Bean
-    @ConditionalOnBooleanProperty(name = AXON_SERVER, havingValue = false)
+    @Conditional(ReadsEventsFromPostgres.class)
     StreamHeads postgresStreamHeads(JdbcClient database) {
         return new PostgresStreamHeads(database);
     }
 
     @Bean
-    @ConditionalOnBooleanProperty(name = AXON_SERVER)
+    @Conditional(DecidesFromAxonServer.class)
     StreamHeads axonServerStreamHeads(EventStore store) {
         return new EventStoreStreamHeads(store);
     }

@@ -13,8 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +22,7 @@ class LedgerCommandsTest {
 
     private final CommandBus bus = SimpleCommandBus.builder().build();
     private final LedgerCommands commands = new LedgerCommands(
-            DefaultCommandGateway.builder().commandBus(bus).build(),
-            new CommandPositions(),
-            EmbeddedEventStore.builder()
-                    .storageEngine(new InMemoryEventStorageEngine())
-                    .build());
+            DefaultCommandGateway.builder().commandBus(bus).build(), new CommandPositions(), () -> 0);
     private final AtomicInteger handled = new AtomicInteger();
 
     @Test

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import org.axonframework.common.DateTimeUtils;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,6 @@ import org.springframework.stereotype.Component;
  * an event by itself, are looked for among those.
  */
 @Component
-@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
 class AuditTrailQueries {
 
     private static final String COLUMNS = """

@@ -3,14 +3,12 @@ package com.lotledger.query.feed;
 import org.axonframework.config.Configuration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The feed reads the event table, so there is none with Axon Server as the store. */
+/** The feed reads the event table; with Axon Server as the store, the copy of its events. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
 @EnableConfigurationProperties(FeedProperties.class)
 class FeedConfiguration {
 
