@@ -19,11 +19,10 @@ final class KafkaHealth extends AbstractHealthIndicator {
     @Override
     protected void doHealthCheck(Health.Builder health) {
         RelayState state = relay.state();
-        health.up().withDetails(Map.of("topic", lag.topic(), "role", state.role().name(), "lag", lag.positions()));
+        health.up()
+                .withDetails(Map.of("topic", lag.topic(), "role", state.role().name(), "lag", lag.positions()));
         if (state.failure() != null) {
-            health.down()
-                    .withDetail("failure", state.failure())
-                    .withDetail("since", String.valueOf(state.since()));
+            health.down().withDetail("failure", state.failure()).withDetail("since", String.valueOf(state.since()));
         }
     }
 }

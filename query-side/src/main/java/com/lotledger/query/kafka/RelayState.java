@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param since since when it fails
  */
 record RelayState(
-        Role role,
-        @Nullable String failure,
-        @Nullable Instant since) {
+        Role role, @Nullable String failure, @Nullable Instant since) {
 
     static final RelayState STANDING_BY = new RelayState(Role.STANDING_BY, null, null);
     static final RelayState RELAYING = new RelayState(Role.RELAYING, null, null);

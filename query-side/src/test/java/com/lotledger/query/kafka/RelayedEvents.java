@@ -31,7 +31,8 @@ final class RelayedEvents implements AutoCloseable {
                         "read_committed"),
                 new StringDeserializer(),
                 new StringDeserializer());
-        List<TopicPartition> partitions = IntStream.range(0, consumer.partitionsFor(topic).size())
+        List<TopicPartition> partitions = IntStream.range(
+                        0, consumer.partitionsFor(topic).size())
                 .mapToObj(partition -> new TopicPartition(topic, partition))
                 .toList();
         consumer.assign(partitions);

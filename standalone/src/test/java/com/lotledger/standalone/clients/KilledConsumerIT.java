@@ -49,7 +49,8 @@ class KilledConsumerIT {
     }
 
     @Test
-    void a_consumer_killed_at_random_moments_of_an_import_ends_with_exactly_the_quantities_that_are_answered() throws Exception {
+    void a_consumer_killed_at_random_moments_of_an_import_ends_with_exactly_the_quantities_that_are_answered()
+            throws Exception {
         ExampleConsumer consumer =
                 ExampleConsumer.compiled(Files.createDirectory(directory.resolve("consumer")), ledger);
         upload("locations");
@@ -102,14 +103,15 @@ class KilledConsumerIT {
         List<String> lines = sample("deliveries").lines().toList();
         return Stream.concat(
                         Stream.of(lines.getFirst()),
-                        IntStream.range(0, TIMES).boxed().flatMap(time -> lines.stream()
-                                .skip(1)
-                                .map(line -> "T" + time + "-" + line)))
+                        IntStream.range(0, TIMES)
+                                .boxed()
+                                .flatMap(time -> lines.stream().skip(1).map(line -> "T" + time + "-" + line)))
                 .collect(Collectors.joining("\n"));
     }
 
     private static boolean isFinished(JsonNode job) {
-        return ledger.get(RunningLedger.ADMINISTRATOR, "imports/" + job.path("id").asString())
+        return ledger.get(
+                        RunningLedger.ADMINISTRATOR, "imports/" + job.path("id").asString())
                 .path("state")
                 .asString()
                 .equals("FINISHED");
@@ -121,12 +123,13 @@ class KilledConsumerIT {
         Map<String, String> answered = new TreeMap<>();
         String cursor = "";
         while (!cursor.equals("null")) {
-            JsonNode page = ledger.ask(
-                    "bin-quantities?limit=500" + (cursor.isEmpty() ? "" : "&cursor=" + cursor), reached);
+            JsonNode page =
+                    ledger.ask("bin-quantities?limit=500" + (cursor.isEmpty() ? "" : "&cursor=" + cursor), reached);
             for (JsonNode entry : page.path("entries")) {
                 if (!entry.path("onHand").asString().equals("0")) {
                     answered.put(
-                            entry.path("item").asString() + "\t" + entry.path("lotNumber").asString("") + "\t"
+                            entry.path("item").asString() + "\t"
+                                    + entry.path("lotNumber").asString("") + "\t"
                                     + entry.path("bin").asString(),
                             entry.path("onHand").asString());
                 }
