@@ -36,8 +36,6 @@ final class Samples {
             Map.entry(BigDecimal.class, new BigDecimal("12.5")),
             Map.entry(LocalDate.class, LocalDate.of(2026, 3, 2)),
             Map.entry(Instant.class, Instant.parse("2026-03-02T10:15:30.123456Z")),
-            Map.entry(Gtin.class, new Gtin("09506000134352")),
-            Map.entry(Gln.class, new Gln("9506000134376")),
             Map.entry(StockStatus.class, StockStatus.QUARANTINED.onHold()),
             Map.entry(Gtin.class, new Gtin("09506000134352")),
             Map.entry(Gln.class, new Gln("0614141000418")),
