@@ -51,8 +51,7 @@ final class ConsigneeWords {
             return switch (event) {
                 case ConsigneeNotified told -> new Words(times, told, responses, responded, checks, checked);
                 case ConsigneeResponded told -> new Words(notifications, notified, times, told, checks, checked);
-                case EffectivenessChecked told ->
-                    new Words(notifications, notified, responses, responded, times, told);
+                case EffectivenessChecked told -> new Words(notifications, notified, responses, responded, times, told);
                 default -> this;
             };
         }
@@ -88,8 +87,7 @@ final class ConsigneeWords {
         Map<String, Words> words = new HashMap<>();
         RowCallbackHandler collect = row -> {
             String customer = row.getString("customer");
-            RecallEvent event =
-                    ToldEvent.read(RecallEntryKind.valueOf(row.getString("kind")), row.getString("told"));
+            RecallEvent event = ToldEvent.read(RecallEntryKind.valueOf(row.getString("kind")), row.getString("told"));
             words.put(customer, words.getOrDefault(customer, Words.NONE).and(row.getLong("times"), event));
         };
         database.sql(SQL)

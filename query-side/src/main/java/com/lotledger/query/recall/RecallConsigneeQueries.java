@@ -54,8 +54,7 @@ class RecallConsigneeQueries {
     private final RecallCards cards;
     private final ConsigneeWords words;
 
-    RecallConsigneeQueries(
-            JdbcClient database, ReachedPosition reached, RecallCards cards, ConsigneeWords words) {
+    RecallConsigneeQueries(JdbcClient database, ReachedPosition reached, RecallCards cards, ConsigneeWords words) {
         this.database = database;
         this.reached = reached;
         this.cards = cards;

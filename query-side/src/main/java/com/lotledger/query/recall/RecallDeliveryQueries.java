@@ -46,8 +46,7 @@ class RecallDeliveryQueries {
     private final RecallCards cards;
     private final DeliveryDetails details;
 
-    RecallDeliveryQueries(
-            JdbcClient database, ReachedPosition reached, RecallCards cards, DeliveryDetails details) {
+    RecallDeliveryQueries(JdbcClient database, ReachedPosition reached, RecallCards cards, DeliveryDetails details) {
         this.database = database;
         this.reached = reached;
         this.cards = cards;

@@ -46,10 +46,12 @@ class RecallQuestionsHttp {
     @Operation(operationId = "findRecalls", summary = "List recall cases, the one opened last first")
     CompletableFuture<RecallPage> find(
             @Parameter(description = "only cases that have come so far", example = "CONFIRMED")
-                    @RequestParam(required = false) @Nullable
+                    @RequestParam(required = false)
+                    @Nullable
                     RecallStatus status,
             @Parameter(description = "only cases of this class", example = "CLASS_1")
-                    @RequestParam(required = false) @Nullable
+                    @RequestParam(required = false)
+                    @Nullable
                     RecallClass recallClass,
             PageRequest page) {
         return questions.ask(
@@ -59,7 +61,8 @@ class RecallQuestionsHttp {
     @GetMapping("/{recall}")
     @Operation(
             operationId = "getRecall",
-            summary = "Show a recall case: what it is about, every step with who, when and why, and how far it has come")
+            summary =
+                    "Show a recall case: what it is about, every step with who, when and why, and how far it has come")
     CompletableFuture<RecallView> get(
             @PathVariable RecallId recall,
             @Parameter(description = THEN) @RequestParam(required = false) @Nullable Long knownAtPosition) {
@@ -69,8 +72,9 @@ class RecallQuestionsHttp {
     @GetMapping("/{recall}/deliveries")
     @Operation(
             operationId = "findRecallDeliveries",
-            summary = "List the deliveries that a case covers, also those received since, with how each is held and what"
-                    + " lies where")
+            summary =
+                    "List the deliveries that a case covers, also those received since, with how each is held and what"
+                            + " lies where")
     CompletableFuture<RecallDeliveryPage> deliveries(
             @PathVariable RecallId recall,
             @Parameter(description = THEN) @RequestParam(required = false) @Nullable Long knownAtPosition,
@@ -83,7 +87,8 @@ class RecallQuestionsHttp {
     @GetMapping("/{recall}/consignees")
     @Operation(
             operationId = "findRecallConsignees",
-            summary = "List who got what of a case, how to reach them, and whether they were told, answered and followed")
+            summary =
+                    "List who got what of a case, how to reach them, and whether they were told, answered and followed")
     CompletableFuture<RecallConsigneePage> consignees(
             @PathVariable RecallId recall,
             @Parameter(description = THEN) @RequestParam(required = false) @Nullable Long knownAtPosition,

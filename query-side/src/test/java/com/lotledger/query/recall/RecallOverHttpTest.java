@@ -6,15 +6,15 @@ import static com.lotledger.query.testing.SampleRecall.lots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
-import com.lotledger.api.recall.RecallBalance;
-import com.lotledger.api.recall.RecallHoldQuery.CountRecalledStock;
-import com.lotledger.api.recall.RecallHoldQuery.FindLotsToRecall;
-import com.lotledger.api.recall.RecallCoverage;
-import com.lotledger.api.recall.RecallReconciliationQuery.ReconcileRecall;
-import com.lotledger.api.recall.RecallReconciliationView;
 import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
 import com.lotledger.api.movement.StockStatus;
+import com.lotledger.api.recall.RecallBalance;
+import com.lotledger.api.recall.RecallCoverage;
+import com.lotledger.api.recall.RecallHoldQuery.CountRecalledStock;
+import com.lotledger.api.recall.RecallHoldQuery.FindLotsToRecall;
+import com.lotledger.api.recall.RecallReconciliationQuery.ReconcileRecall;
+import com.lotledger.api.recall.RecallReconciliationView;
 import com.lotledger.api.value.SignedQuantity;
 import com.lotledger.platform.position.ViewProgress;
 import com.lotledger.platform.testing.TestDatabase;
@@ -140,7 +140,14 @@ class RecallOverHttpTest {
                 .containsExactly("IT-1 158 84 9 0");
         assertThat(told(first, "$.entries[*]", "lotNumber", "handedOn", "receipt", "line"))
                 .containsExactly("L-1 true R-1 1", "L-1 true R-2 1", "L-1 true R-M-9 0");
-        assertThat(told(first, "$.totals.balances[*]", "recalled", "otherStock", "returnedToVendor", "destroyed", "adjusted"))
+        assertThat(told(
+                        first,
+                        "$.totals.balances[*]",
+                        "recalled",
+                        "otherStock",
+                        "returnedToVendor",
+                        "destroyed",
+                        "adjusted"))
                 .containsExactly("1 74 6 1 -1");
         String second = preview("?limit=3&cursor=" + read(first, "$.next"), "L-1");
         assertThat(read(second, "$.totals")).isEqualTo("null");
@@ -185,7 +192,13 @@ class RecallOverHttpTest {
     void what_comes_after_the_confirmation_is_a_delivery_of_the_case_with_its_hold_R_W09() {
         String page = answers.get(RECALL + "/deliveries?limit=500");
 
-        assertThat(told(page, "$.entries[?(@.lotNumber == 'L-9')]", "receipt", "held.later", "held.movement", "held.heldBy"))
+        assertThat(told(
+                        page,
+                        "$.entries[?(@.lotNumber == 'L-9')]",
+                        "receipt",
+                        "held.later",
+                        "held.movement",
+                        "held.heldBy"))
                 .containsExactly("R-9 true H-1 hold");
         assertThat(told(page, "$.entries[?(@.lotNumber == 'L-2')]", "receipt", "held.later", "held.movement"))
                 .containsExactly("R-1 false null");
@@ -203,7 +216,8 @@ class RecallOverHttpTest {
                         "C-3 Ward Ward@example.org 0 0 null");
         assertThat(told(page, "$.entries[0].lots[*]", "lotNumber", "shipped", "returned", "withCustomer"))
                 .containsExactly("L-1 78 2 76", "L-3 0 7 -7");
-        assertThat(told(page, "$.entries[0].onHand[*]", "lotNumber", "quantity")).containsExactly("L-3 6");
+        assertThat(told(page, "$.entries[0].onHand[*]", "lotNumber", "quantity"))
+                .containsExactly("L-3 6");
     }
 
     @Test
@@ -267,7 +281,8 @@ class RecallOverHttpTest {
     void the_pass_is_told_which_lots_have_stock_to_recall_and_how_much_is_R_W13() {
         RecallCoverage coverage = new RecallCoverage(CASE.scope(), List.of());
 
-        assertThat(holds.find(new FindLotsToRecall(coverage, reached, 500, null)).entries())
+        assertThat(holds.find(new FindLotsToRecall(coverage, reached, 500, null))
+                        .entries())
                 .extracting(each -> each.lot().number().value())
                 .containsExactly("L-3");
         assertThat(holds.count(new CountRecalledStock(coverage, reached)).deliveries())

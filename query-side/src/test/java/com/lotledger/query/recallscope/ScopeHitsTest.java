@@ -107,8 +107,8 @@ class ScopeHitsTest {
         return Set.copyOf(views.database()
                 .sql(question.text())
                 .params(question.parameters())
-                .query((row, number) -> String.join(
-                        " ", row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                .query((row, number) ->
+                        String.join(" ", row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list());
     }
 
@@ -122,19 +122,14 @@ class ScopeHitsTest {
                         """)
                 .query((row, number) -> {
                     String lot = row.getString("lot_number");
-                    Set<LotNumber> numbers = Stream.concat(
-                                    Stream.of(lot), Arrays.stream((String[])
-                                            row.getArray("names").getArray()))
+                    Set<LotNumber> numbers = Stream.concat(Stream.of(lot), Arrays.stream((String[])
+                                    row.getArray("names").getArray()))
                             .map(LotNumber::new)
                             .collect(Collectors.toSet());
                     DeliveryId delivery = new DeliveryId(new ReceiptId(row.getString("receipt")), row.getInt("line"));
                     return new Row(
                             String.join(
-                                    " ",
-                                    row.getString("item"),
-                                    lot,
-                                    row.getString("receipt"),
-                                    row.getString("line")),
+                                    " ", row.getString("item"), lot, row.getString("receipt"), row.getString("line")),
                             new DeliveryFacts(
                                     new ItemCode(row.getString("item")),
                                     numbers,

@@ -39,7 +39,8 @@ class RecallByHttpIT {
     }
 
     @Test
-    void a_recall_runs_from_the_first_call_to_the_closing_with_every_unit_accounted_for_R_W04_R_W05_R_W07_R_W09_R_W12() {
+    void
+            a_recall_runs_from_the_first_call_to_the_closing_with_every_unit_accounted_for_R_W04_R_W05_R_W07_R_W09_R_W12() {
         delivery("D-1", "ACME", "A1", "60");
         delivery("D-2", "ACME", "A2", "40");
         delivery("D-3", "OTHER", "B1", "30");
@@ -50,32 +51,39 @@ class RecallByHttpIT {
         JsonNode preview = previewed(shipped);
         assertThat(preview.path("totals").path("deliveries").asInt()).isEqualTo(2);
         assertThat(preview.path("totals").path("customers").asInt()).isEqualTo(1);
-        assertThat(preview.path("entries").path(0).path("quantities").path("withCustomers").asString())
+        assertThat(preview.path("entries")
+                        .path(0)
+                        .path("quantities")
+                        .path("withCustomers")
+                        .asString())
                 .isEqualTo("10");
 
         cora("recalls", """
                 {"recall": "RC-1", "number": "RC 1", "recallClass": "CLASS_2", "effectivenessLevel": "A",
                  "scope": {"criteria": [{"item": "PUMP", "vendor": "ACME"}]}, "reason": "The vendor called"}""");
         JsonNode confirmed = cora("recalls/RC-1/confirm-recall", """
-                {"previewedAt": %d, "reason": "Both lots leak"}""".formatted(preview.path("position").asLong()));
+                {"previewedAt": %d, "reason": "Both lots leak"}""".formatted(
+                        preview.path("position").asLong()));
         refused(ledger.commandOf("rita", "lots/PUMP/A1/ship-stock", """
                 {"movement": "S-2", "quantity": "1", "bin": "A", "customer": {"code": "CLINIC"}}"""));
-        until("recalls/RC-1/stopped-movements", page -> page.path("entries")
-                .path(0)
-                .path("entry")
-                .asString()
-                .equals("S-2"));
-        until("recalls/RC-1", card -> !card.path("stopwatch").path("holdCompletedAt").isNull());
+        until(
+                "recalls/RC-1/stopped-movements",
+                page -> page.path("entries").path(0).path("entry").asString().equals("S-2"));
+        until(
+                "recalls/RC-1",
+                card -> !card.path("stopwatch").path("holdCompletedAt").isNull());
         refused(ledger.commandOf("rita", "lots/PUMP/A2/ship-stock", """
                 {"movement": "S-3", "quantity": "1", "bin": "A", "customer": {"code": "CLINIC"}}"""));
 
         delivery("D-4", "ACME", "A3", "20");
-        JsonNode later = until("recalls/RC-1/deliveries", page -> page.path("entries")
-                .path(2)
-                .path("quantities")
-                .path("recalled")
-                .asString()
-                .equals("20"));
+        JsonNode later = until(
+                "recalls/RC-1/deliveries",
+                page -> page.path("entries")
+                        .path(2)
+                        .path("quantities")
+                        .path("recalled")
+                        .asString()
+                        .equals("20"));
         assertThat(later.path("entries").path(2).path("held").path("later").asBoolean())
                 .isTrue();
 
@@ -90,8 +98,10 @@ class RecallByHttpIT {
                  "finding": "All locked away"}""");
         lot("rita", "A1", "return-stock-from-customer", """
                 {"movement": "R-1", "quantity": "4", "bin": "A", "customer": "CLINIC", "reason": "Recalled"}""");
-        until("recalls/RC-1/balance-sheet", sheet -> balance(sheet, "otherStock").equals("0")
-                && balance(sheet, "recalled").equals("114"));
+        until(
+                "recalls/RC-1/balance-sheet",
+                sheet -> balance(sheet, "otherStock").equals("0")
+                        && balance(sheet, "recalled").equals("114"));
         destroyed("A1", "54");
         destroyed("A2", "40");
         destroyed("A3", "20");
@@ -120,7 +130,11 @@ class RecallByHttpIT {
                 "recalls/RC-1?knownAtPosition=" + confirmed.path("position").asString());
         assertThat(then.path("status").asString()).isEqualTo("CONFIRMED");
         assertThat(then.path("totals").path("deliveries").asInt()).isEqualTo(2);
-        assertThat(then.path("totals").path("balances").path(0).path("otherStock").asString())
+        assertThat(then.path("totals")
+                        .path("balances")
+                        .path(0)
+                        .path("otherStock")
+                        .asString())
                 .isEqualTo("90");
     }
 
