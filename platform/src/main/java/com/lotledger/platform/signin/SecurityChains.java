@@ -126,6 +126,8 @@ class SecurityChains {
                 .hasAnyRole(names(ADMINISTRATOR))
                 .requestMatchers("/api/v1/audit-trail/**")
                 .hasAnyRole(names(AUDITOR, ADMINISTRATOR, QUALITY, RECALL_COORDINATOR))
+                .requestMatchers("/api/v1/recalls/*/dossiers/**")
+                .hasAnyRole(names(AUDITOR, ADMINISTRATOR, QUALITY, RECALL_COORDINATOR))
                 .requestMatchers(HttpMethod.GET, "/api/v1/users/**")
                 .hasAnyRole(names(ADMINISTRATOR, AUDITOR))
                 .requestMatchers(HttpMethod.HEAD, "/api/v1/users/**")

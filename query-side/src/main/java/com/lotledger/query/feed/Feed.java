@@ -37,6 +37,11 @@ public final class Feed {
                 .orElse(known);
     }
 
+    /** Up to which position nothing can appear any more. */
+    public long settled() {
+        return settled.look();
+    }
+
     /** Refuses a place that this ledger never reached, such as one from before an older backup was brought back (R-X16). */
     public void checkReached(String field, long position) {
         if (position > settled.known() && position > settled.look() && position > settled.highest()) {

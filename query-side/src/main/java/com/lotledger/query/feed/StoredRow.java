@@ -12,7 +12,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 
 /** A row of the event table as Axon reads events. */
-record StoredRow(
+public record StoredRow(
         long position,
         String identifier,
         Instant recordedAt,
@@ -20,7 +20,7 @@ record StoredRow(
         SerializedObject<String> metaData)
         implements TrackedEventData<String> {
 
-    static StoredRow of(ResultSet row, int number) throws SQLException {
+    public static StoredRow of(ResultSet row, int number) throws SQLException {
         return new StoredRow(
                 row.getLong("global_index"),
                 row.getString("event_identifier"),

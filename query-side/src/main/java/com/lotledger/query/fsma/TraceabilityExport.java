@@ -117,6 +117,8 @@ class TraceabilityExport {
 
     private void atOneMoment(Writing writing) {
         snapshot.executeWithoutResult(transaction -> {
+            // It may last longer than a transaction that writes, and holds nobody up.
+            database.sql("SET LOCAL transaction_timeout = 0").update();
             try {
                 writing.write();
             } catch (IOException failure) {

@@ -28,7 +28,8 @@ record TraceabilityFilter(
         add(conditions, to, " AND ledger.business_date <= ?");
         add(conditions, item, " AND ledger.item = ?");
         add(conditions, lot, """
-                 AND (ledger.lot_number = ?
+
+                AND (ledger.lot_number = ?
                     OR EXISTS (SELECT FROM views.lot_name AS name WHERE name.item = ledger.item
                         AND (name.lot_number = ledger.lot_number AND name.name = ?
                             OR name.lot_number = ? AND name.name = ledger.lot_number)))
