@@ -34,6 +34,7 @@ public final class Benchmarks {
             case "rebuild" -> Rebuild.measure(options, data);
             case "questions" -> Questions.measure(options, data);
             case "movements" -> Movements.measure(options, data);
+            case "past" -> Past.measure(options, data);
             case "hot-lot" -> HotLot.measure(options, data);
             case "downstream" -> Downstream.measure(options, data);
             case "catch-up" -> CatchUp.measure(options, data);

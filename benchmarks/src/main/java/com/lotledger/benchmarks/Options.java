@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What to measure and for how long, as given on the command line.
  *
- * @param measurements some of receive, rebuild, questions, movements, hot-lot, downstream, catch-up and startup
+ * @param measurements some of receive, rebuild, questions, movements, past, hot-lot, downstream, catch-up and startup
  * @param jar the program
  * @param seconds length of a measured phase
  * @param warmUpSeconds length of the first, unmeasured one
@@ -27,8 +27,16 @@ record Options(
         List<Integer> clients,
         List<String> javaOptions) {
 
-    private static final List<String> ALL =
-            List.of("receive", "rebuild", "questions", "movements", "hot-lot", "downstream", "catch-up", "startup");
+    private static final List<String> ALL = List.of(
+            "receive",
+            "rebuild",
+            "questions",
+            "movements",
+            "past",
+            "hot-lot",
+            "downstream",
+            "catch-up",
+            "startup");
 
     static Options parse(String[] arguments) {
         List<String> measurements = new ArrayList<>();

@@ -62,7 +62,7 @@ final class Questions {
                 + Api.encode(lot.number().value());
     }
 
-    private static Timings asked(Api api, Supplier<String> question) {
+    static Timings asked(Api api, Supplier<String> question) {
         for (int each = 0; each < UNMEASURED; each++) {
             api.get(question.get());
         }

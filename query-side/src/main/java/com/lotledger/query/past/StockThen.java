@@ -48,7 +48,8 @@ public final class StockThen {
                         item,
                         lotNumber,
                         "bin, location, coalesce(status, '') AS status, quantity AS on_hand",
-                        ledgerCondition)
+                        ledgerCondition,
+                        "ledger.lot_sequence IS NULL OR ledger.lot_sequence > " + ClosedLedger.EARLY_MOVEMENTS)
                 + " UNION ALL "
                 + accounts.accounts(
                         Grain.LOT,
@@ -85,6 +86,22 @@ public final class StockThen {
                         "first.item = %s AND first.lot_number = %s".formatted(item, lotNumber),
                         AccountThen.part(1) + ", " + AccountThen.part(2) + "::integer, " + AccountThen.part(3) + ", "
                                 + AccountThen.part(4) + ", " + accounts.quantityOfFirst(Grain.CUSTOMER));
+    }
+
+    /** Table {@code (customer, kind, quantity)}: the same of one delivery. */
+    public String customersOf(String item, String lotNumber, String receipt, String line) {
+        return rows(
+                        item,
+                        lotNumber,
+                        "customer, kind, quantity",
+                        " AND customer IS NOT NULL AND receipt = %s AND line = %s".formatted(receipt, line))
+                + " UNION ALL "
+                + accounts.accounts(
+                        Grain.CUSTOMER,
+                        "first.item = %s AND first.lot_number = %s AND %s"
+                                .formatted(item, lotNumber, AccountThen.beginsWith(List.of(receipt, line))),
+                        AccountThen.part(3) + ", " + AccountThen.part(4) + ", "
+                                + accounts.quantityOfFirst(Grain.CUSTOMER));
     }
 
     /** Table {@code (kind, direction, quantity)}: what came into a lot (1) and left it (-1); several rows for one kind. */
@@ -137,6 +154,10 @@ public final class StockThen {
     }
 
     private String rows(String item, String lotNumber, String columns, String condition) {
+        return rows(item, lotNumber, columns, condition, "ledger.lot_sequence > " + ClosedLedger.EARLY_MOVEMENTS);
+    }
+
+    private String rows(String item, String lotNumber, String columns, String condition, String later) {
         return """
                 SELECT %1$s FROM (SELECT * FROM views.stock_ledger AS ledger
                     WHERE ledger.item = %2$s AND ledger.lot_number = %3$s
@@ -144,8 +165,8 @@ public final class StockThen {
                 WHERE lot_sequence IS NOT NULL AND %5$s%6$s
                 UNION ALL SELECT %1$s FROM views.stock_ledger AS ledger
                 WHERE ledger.item = %2$s AND ledger.lot_number = %3$s AND ledger.position >= %7$d
-                    AND coalesce(ledger.lot_sequence, %4$d + 1) > %4$d AND %5$s%6$s
+                    AND (%8$s) AND %5$s%6$s
                 """.formatted(
-                        columns, item, lotNumber, ClosedLedger.EARLY_MOVEMENTS, then.holds(), condition, then.open());
+                columns, item, lotNumber, ClosedLedger.EARLY_MOVEMENTS, then.holds(), condition, then.open(), later);
     }
 }

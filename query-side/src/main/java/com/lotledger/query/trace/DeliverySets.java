@@ -68,7 +68,7 @@ public final class DeliverySets {
                 SELECT customer_name, customer_contact FROM views.lot_customer AS each
                 WHERE each.customer = sums.customer AND each.item = sums.item AND each.receipt = sums.receipt
                     AND each.line = sums.line AND each.lot_number = ANY (ARRAY(
-                        WITH RECURSIVE renumbered (lot_number) AS (SELECT sums.lot_number UNION SELECT lot.replaced_by
+                        WITH RECURSIVE renumbered (lot_number) AS (SELECT sums.lot_number COLLATE "C" UNION SELECT lot.replaced_by
                             FROM renumbered JOIN views.lot ON lot.item = sums.item
                                 AND lot.lot_number = renumbered.lot_number AND lot.replaced_by IS NOT NULL)
                         SELECT lot_number FROM renumbered))
@@ -92,7 +92,7 @@ public final class DeliverySets {
                         ASKED,
                         new StockThen(points.find(at))
                                 .delivery("asked.item", "asked.lot_number", "asked.receipt", "asked.line"));
-        return ask(statement + PLACE_ORDER, deliveries)
+        return ask(database, statement + PLACE_ORDER, deliveries)
                 .query((row, number) -> new PlacedStock(
                         of(row),
                         new BinCode(row.getString("bin")),
@@ -110,7 +110,7 @@ public final class DeliverySets {
                 ? CUSTOMERS_NOW
                 : CUSTOMERS_THEN.formatted(
                         ASKED, new StockThen(points.find(at)).customers("lot.item", "lot.lot_number"));
-        return ask(statement + CUSTOMER_ORDER, deliveries)
+        return ask(database, statement + CUSTOMER_ORDER, deliveries)
                 .query((row, number) -> new ConsignedStock(
                         of(row),
                         new CustomerCode(row.getString("customer")),
@@ -121,7 +121,8 @@ public final class DeliverySets {
                 .list();
     }
 
-    private JdbcClient.StatementSpec ask(String statement, Collection<DeliveryOfLot> deliveries) {
+    /** A statement whose first parameters are deliveries, column by column. */
+    static JdbcClient.StatementSpec ask(JdbcClient database, String statement, Collection<DeliveryOfLot> deliveries) {
         return database.sql(statement)
                 .params(
                         deliveries.stream().map(each -> each.item().value()).toArray(String[]::new),
@@ -134,7 +135,7 @@ public final class DeliverySets {
                         deliveries.stream().map(each -> each.delivery().line()).toArray(Integer[]::new));
     }
 
-    private static DeliveryOfLot of(ResultSet row) throws SQLException {
+    static DeliveryOfLot of(ResultSet row) throws SQLException {
         return new DeliveryOfLot(
                 new ItemCode(row.getString("item")),
                 new LotNumber(row.getString("lot_number")),

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.lotledger.api.movement.StockChange;
 import com.lotledger.api.movement.StockMovementCommand;
 import com.lotledger.api.movement.StockStatus;
+import com.lotledger.api.past.PointInTime;
 import com.lotledger.api.provenance.Role;
 import com.lotledger.api.refusal.Refusal;
+import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotId;
 import com.lotledger.command.lot.Lots;
 import com.lotledger.platform.position.CommandAnswer;
@@ -16,6 +18,7 @@ import com.lotledger.platform.provenance.Sender;
 import com.lotledger.standalone.LotLedger;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,6 +33,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.queryhandling.QueryGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,7 @@ class MovementsAgreeIT {
     private static final long SEED = Long.getLong("lotledger.seed", 20_261_122L);
     private static final int COMMANDS = Integer.getInteger("lotledger.commands", 3_000);
     private static final int HANDS = 4;
+    private static final int POINTS_IN_TIME = 60;
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
@@ -91,6 +96,27 @@ class MovementsAgreeIT {
             aggregatesAgree(site, program.getBean(Lots.class));
         } finally {
             unitOfWork.rollback();
+        }
+        pastAgrees(site, hands.stream().mapToLong(Done::position).max().orElseThrow());
+    }
+
+    /** Whatever is asked about the past is what adding up the event table comes to. */
+    private static void pastAgrees(MovementSite site, long last) {
+        FoldedEvents folded = new FoldedEvents(program.getBean(JdbcClient.class));
+        AskedPast asked = new AskedPast(program.getBean(QueryGateway.class));
+        Random random = new Random(SEED);
+        for (int each = 0; each < POINTS_IN_TIME; each++) {
+            ItemCode item = site.item(random.nextInt(MovementSite.ITEMS));
+            LocalDate day = each % 3 == 0 ? null : TODAY.minusDays(random.nextInt(25));
+            Long position = each % 3 == 1 ? null : (Long) random.nextLong(last + 1);
+            Instant moment = position != null && each % 2 == 0 ? folded.recordedAt(position) : null;
+            PointInTime point = new PointInTime(day, moment, moment == null ? position : null);
+            LocalDate until = day == null ? LocalDate.of(9999, 12, 31) : day;
+            long known = moment != null ? folded.positionAt(moment) : position == null ? last : position;
+            assertThat(asked.bins(item, point)).as("%s", point).isEqualTo(folded.bins(item.value(), until, known));
+            assertThat(asked.parts(MovementSite.VENDOR, item, point))
+                    .as("%s", point)
+                    .isEqualTo(folded.parts(item.value(), until, known));
         }
     }
 
