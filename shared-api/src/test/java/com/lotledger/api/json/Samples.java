@@ -1,9 +1,11 @@
 package com.lotledger.api.json;
 
 import com.lotledger.api.movement.StockStatus;
+import com.lotledger.api.trace.TraceSubject;
 import com.lotledger.api.value.ExpiryPolicy;
 import com.lotledger.api.value.Gln;
 import com.lotledger.api.value.Gtin;
+import com.lotledger.api.value.ReceiptId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -39,6 +41,7 @@ final class Samples {
             Map.entry(StockStatus.class, StockStatus.QUARANTINED.onHold()),
             Map.entry(Gtin.class, new Gtin("09506000134352")),
             Map.entry(Gln.class, new Gln("0614141000418")),
+            Map.entry(TraceSubject.class, TraceSubject.delivery(new ReceiptId("DN-4711"), 1)),
             Map.entry(ExpiryPolicy.class, new ExpiryPolicy.ByDate()));
 
     private Samples() {}
