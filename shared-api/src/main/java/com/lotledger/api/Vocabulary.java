@@ -2,6 +2,8 @@ package com.lotledger.api;
 
 import com.lotledger.api.bin.StockBinCommand;
 import com.lotledger.api.bin.StockBinEvent;
+import com.lotledger.api.drill.DrillCommand;
+import com.lotledger.api.drill.DrillEvent;
 import com.lotledger.api.item.ItemCommand;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.location.LocationCommand;
@@ -37,7 +39,8 @@ public final class Vocabulary {
             RecallEvent.class,
             RecallRegisterEvent.class,
             UserEvent.class,
-            WebhookSubscriptionEvent.class);
+            WebhookSubscriptionEvent.class,
+            DrillEvent.class);
 
     /** Sealed roots of everything that can be asked to be done. */
     public static final List<Class<?>> COMMANDS = List.of(
@@ -49,7 +52,8 @@ public final class Vocabulary {
             StockMovementCommand.class,
             RecallCommand.class,
             UserCommand.class,
-            WebhookSubscriptionCommand.class);
+            WebhookSubscriptionCommand.class,
+            DrillCommand.class);
 
     private Vocabulary() {}
 

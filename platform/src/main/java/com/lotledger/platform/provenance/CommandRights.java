@@ -1,6 +1,7 @@
 package com.lotledger.platform.provenance;
 
 import com.lotledger.api.bin.StockBinCommand;
+import com.lotledger.api.drill.DrillCommand;
 import com.lotledger.api.item.ItemCommand;
 import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.lot.LotCommand;
@@ -23,6 +24,7 @@ public final class CommandRights {
     private static final Set<Role> JUDGING = EnumSet.of(Role.QUALITY);
     private static final Set<Role> RECALLING = EnumSet.of(Role.RECALL_COORDINATOR);
     private static final Set<Role> SUBSCRIBING = EnumSet.of(Role.INTEGRATION, Role.ADMINISTRATOR);
+    private static final Set<Role> DRILLING = EnumSet.of(Role.AUDITOR, Role.RECALL_COORDINATOR, Role.QUALITY);
     private static final Set<Role> NOBODY = EnumSet.noneOf(Role.class);
 
     private CommandRights() {}
@@ -48,6 +50,7 @@ public final class CommandRights {
             case StockMovementCommand.Naming judging -> JUDGING;
             case StockMovementCommand.Moving moving -> MOVING;
             case RecallCommand recalling -> RECALLING;
+            case DrillCommand drilling -> DRILLING;
             case PurchaseReceiptCommand receiving -> RECEIVING;
             // Numbers are drawn while receiving.
             case LocationCommand.DrawNumbers receiving -> RECEIVING;

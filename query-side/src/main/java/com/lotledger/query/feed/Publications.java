@@ -1,6 +1,7 @@
 package com.lotledger.query.feed;
 
 import com.lotledger.api.bin.StockBinEvent;
+import com.lotledger.api.drill.DrillEvent;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.location.LocationEvent;
 import com.lotledger.api.lot.LotEvent;
@@ -35,6 +36,7 @@ final class Publications {
             case UserEvent user -> null;
             // Who else is told is told to nobody else.
             case WebhookSubscriptionEvent subscription -> null;
+            case DrillEvent drill -> null;
             default ->
                 throw new IllegalArgumentException(stored.getClass().getName() + " is no event of the vocabulary");
         };

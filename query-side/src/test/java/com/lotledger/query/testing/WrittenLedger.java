@@ -1,6 +1,7 @@
 package com.lotledger.query.testing;
 
 import com.lotledger.api.bin.StockBinEvent;
+import com.lotledger.api.drill.DrillEvent;
 import com.lotledger.api.item.ItemEvent;
 import com.lotledger.api.location.LocationEvent;
 import com.lotledger.api.lot.LotEvent;
@@ -58,6 +59,7 @@ public final class WrittenLedger {
             case LocationEvent location -> location.location().stream();
             case RecallEvent recall -> recall.recall().stream();
             case StockBinEvent bin -> bin.bin().stream();
+            case DrillEvent drill -> drill.drill().stream();
             default -> throw new IllegalArgumentException(event.getClass().getName());
         };
     }

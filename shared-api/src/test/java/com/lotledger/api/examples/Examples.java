@@ -20,7 +20,8 @@ public final class Examples {
                         Movements.events(),
                         Recalls.events(),
                         Users.events(),
-                        Webhooks.events())
+                        Webhooks.events(),
+                        Drills.events())
                 .flatMap(List::stream);
     }
 
@@ -35,7 +36,8 @@ public final class Examples {
                         Movements.commands(),
                         Recalls.commands(),
                         Users.commands(),
-                        Webhooks.commands())
+                        Webhooks.commands(),
+                        Drills.commands())
                 .flatMap(List::stream);
     }
 }

@@ -1,5 +1,6 @@
 package com.lotledger.api.json;
 
+import com.lotledger.api.drill.DrillTargets;
 import com.lotledger.api.movement.StockStatus;
 import com.lotledger.api.trace.TraceSubject;
 import com.lotledger.api.value.ExpiryPolicy;
@@ -42,6 +43,7 @@ final class Samples {
             Map.entry(Gtin.class, new Gtin("09506000134352")),
             Map.entry(Gln.class, new Gln("0614141000418")),
             Map.entry(TraceSubject.class, TraceSubject.delivery(new ReceiptId("DN-4711"), 1)),
+            Map.entry(DrillTargets.class, DrillTargets.USUAL),
             Map.entry(ExpiryPolicy.class, new ExpiryPolicy.ByDate()));
 
     private Samples() {}
