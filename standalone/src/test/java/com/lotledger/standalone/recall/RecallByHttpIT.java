@@ -39,8 +39,7 @@ class RecallByHttpIT {
     }
 
     @Test
-    void
-            a_recall_runs_from_the_first_call_to_the_closing_with_every_unit_accounted_for_R_W04_R_W05_R_W07_R_W09_R_W12() {
+    void a_recall_runs_from_the_first_call_to_the_closing_by_http_alone_R_W04_R_W05_R_W07_R_W12() {
         delivery("D-1", "ACME", "A1", "60");
         delivery("D-2", "ACME", "A2", "40");
         delivery("D-3", "OTHER", "B1", "30");
