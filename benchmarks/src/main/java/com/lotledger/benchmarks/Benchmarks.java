@@ -32,6 +32,7 @@ public final class Benchmarks {
         return switch (measurement) {
             case "receive" -> Receive.measure(options, data);
             case "rebuild" -> Rebuild.measure(options, data);
+            case "rebuild-while-asked" -> RebuildWhileAsked.measure(options, data);
             case "questions" -> Questions.measure(options, data);
             case "movements" -> Movements.measure(options, data);
             case "past" -> Past.measure(options, data);

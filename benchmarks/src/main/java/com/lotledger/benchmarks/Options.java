@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What to measure and for how long, as given on the command line.
  *
- * @param measurements some of receive, rebuild, questions, movements, past, hot-lot, downstream, catch-up and startup
+ * @param measurements some of receive, rebuild, rebuild-while-asked, questions, movements, past, hot-lot, downstream,
+ *     catch-up and startup
  * @param jar the program
  * @param seconds length of a measured phase
  * @param warmUpSeconds length of the first, unmeasured one
@@ -30,6 +31,7 @@ record Options(
     private static final List<String> ALL = List.of(
             "receive",
             "rebuild",
+            "rebuild-while-asked",
             "questions",
             "movements",
             "past",

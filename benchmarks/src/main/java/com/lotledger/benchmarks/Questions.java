@@ -33,7 +33,7 @@ final class Questions {
                     long deliveries = rows / Deliveries.LINES;
                     filling.upTo(deliveries);
                     RandomKeys keys = new RandomKeys(new Random(rows), deliveries);
-                    questions(keys)
+                    about(keys)
                             .forEach((name, question) -> taken.computeIfAbsent(name, unseen -> new ArrayList<>())
                                     .add(asked(program.api(), question)));
                 }
@@ -43,7 +43,8 @@ final class Questions {
         }
     }
 
-    private static Map<String, Supplier<String>> questions(RandomKeys keys) {
+    /** What is asked, by name: the next address of each kind. */
+    static Map<String, Supplier<String>> about(RandomKeys keys) {
         Map<String, Supplier<String>> questions = new LinkedHashMap<>();
         questions.put("lot card", () -> card(keys.lot()));
         questions.put("bin quantities of an item", () -> "/api/v1/bin-quantities?item=" + keys.item());

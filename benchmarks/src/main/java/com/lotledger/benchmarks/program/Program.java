@@ -98,6 +98,8 @@ public final class Program implements AutoCloseable {
                 jar.toAbsolutePath().toString(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
+                // What is measured starts by itself, and nothing else.
+                "--lotledger.self-audit.nightly=false",
                 "--lotledger.data-dir=" + data.toAbsolutePath()));
         File log = log(data).toFile();
         ProcessBuilder builder = new ProcessBuilder(command)
