@@ -44,6 +44,22 @@ final class Arrangement implements AutoCloseable {
         return database;
     }
 
+    /** Ends every connection of the programs, as a server that restarts does. */
+    void cutEveryConnection() {
+        database.asApplication()
+                .sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                        + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND usename = current_user")
+                .query(Boolean.class)
+                .list();
+    }
+
+    int countEvents() {
+        return database.asOwner()
+                .sql("SELECT count(*) FROM events.domain_event_entry")
+                .query(Integer.class)
+                .single();
+    }
+
     /** A client of the first two programs, of which the first decides and the last answers. */
     Client client() {
         URI decides = programs.getFirst().address();
