@@ -38,8 +38,8 @@ final class Downstream {
     private static final int ABSENT = 2;
     private static final Duration TO_ANSWER = Duration.ofMillis(20);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
-    private static final List<String> TO_THE_SAME_MACHINE = List.of(
-            "-Dlotledger.webhooks.allow-http=true", "-Dlotledger.webhooks.allowed-networks=127.0.0.1");
+    private static final List<String> TO_THE_SAME_MACHINE =
+            List.of("-Dlotledger.webhooks.allow-http=true", "-Dlotledger.webhooks.allowed-networks=127.0.0.1");
 
     private final Options options;
     private final PreparedSite site;
@@ -53,16 +53,15 @@ final class Downstream {
     }
 
     static String measure(Options options, Path data) {
-        List<String> javaOptions =
-                Stream.concat(options.javaOptions().stream(), TO_THE_SAME_MACHINE.stream()).toList();
+        List<String> javaOptions = Stream.concat(options.javaOptions().stream(), TO_THE_SAME_MACHINE.stream())
+                .toList();
         try (Program program = Program.start(options.jar(), data, javaOptions)) {
             PreparedSite site = PreparedSite.of(program);
             MovedLots.define(program.api());
             MovedLots.deliveries(LOTS).forEach(site::send);
             try (HistoryWriter writer = new HistoryWriter(program.database());
                     Connection connection = program.database().connect(ProgramDatabase.LEDGER)) {
-                Downstream downstream =
-                        new Downstream(options, site, new SteadyShipments(writer, connection, LOTS));
+                Downstream downstream = new Downstream(options, site, new SteadyShipments(writer, connection, LOTS));
                 return downstream.ways() + "\n" + downstream.manyReceivers() + "\n"
                         + program.database().description() + ".";
             }
@@ -213,12 +212,12 @@ final class Downstream {
         Map<String, Object> request = new HashMap<>();
         request.put("subscription", name);
         request.put("url", url);
-        request.put("start", Map.of("after", StoredDeliveries.head(site.program().database())));
+        request.put(
+                "start", Map.of("after", StoredDeliveries.head(site.program().database())));
         site.machine().post("/api/v1/webhook-subscriptions", request);
         while (site.program()
                 .database()
-                .asked("SELECT count(lease_owner) FROM events.webhook_subscription WHERE subscription = '" + name
-                        + "'")
+                .asked("SELECT count(lease_owner) FROM events.webhook_subscription WHERE subscription = '" + name + "'")
                 .equals("0")) {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }

@@ -56,8 +56,7 @@ public final class Api {
     /** The body as it comes. */
     public InputStream stream(String path) {
         try {
-            HttpResponse<InputStream> answer =
-                    client.send(request(path).build(), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> answer = client.send(request(path).build(), BodyHandlers.ofInputStream());
             if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(path + " answered " + answer.statusCode());
             }

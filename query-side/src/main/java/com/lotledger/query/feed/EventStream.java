@@ -111,7 +111,8 @@ final class EventStream implements Runnable {
     }
 
     private void write(FeedPage page) throws IOException {
-        ByteArrayOutputStream text = new ByteArrayOutputStream(BYTES_OF_AN_EVENT * page.events().size());
+        ByteArrayOutputStream text =
+                new ByteArrayOutputStream(BYTES_OF_AN_EVENT * page.events().size());
         for (PublishedEvent event : page.events()) {
             text.writeBytes(ID);
             text.writeBytes(ascii(FeedCursor.after(event)));

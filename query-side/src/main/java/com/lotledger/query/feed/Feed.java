@@ -87,7 +87,11 @@ public final class Feed {
                 found.add(event);
             }
         }
-        return new FeedPage(found, read.size() < positions ? Math.max(known, after) : read.getLast().position());
+        return new FeedPage(
+                found,
+                read.size() < positions
+                        ? Math.max(known, after)
+                        : read.getLast().position());
     }
 
     /** The next events, waiting for the first at most so long. */

@@ -140,7 +140,8 @@ final class SubscriptionDelivery implements Runnable {
     }
 
     private boolean maySend() {
-        return !stopping && halted == null && System.nanoTime() - mayUntil < 0;
+        // A feed that closes answers at once, whatever it is asked for.
+        return !stopping && halted == null && !parts.feed().isClosing() && System.nanoTime() - mayUntil < 0;
     }
 
     private void readOn() {

@@ -80,7 +80,8 @@ class WebhooksOverHttpTest {
     }
 
     @Test
-    void only_those_who_subscribe_and_auditors_see_subscriptions_and_only_the_former_test_them_R_X11() throws Exception {
+    void only_those_who_subscribe_and_auditors_see_subscriptions_and_only_the_former_test_them_R_X11()
+            throws Exception {
         subscribe("rights", receiver.url());
 
         assertThat(asked(get(ADDRESS), "RECEIVER").getStatus()).isEqualTo(403);
@@ -93,8 +94,8 @@ class WebhooksOverHttpTest {
     void a_test_delivery_tells_what_the_receiver_said() throws Exception {
         subscribe("tested", receiver.url());
         receiver.answering(request -> new Said(418, Map.of(), "I am a teapot"));
-        String refused = asked(post(ADDRESS + "/tested/test-deliveries"), "INTEGRATION")
-                .getContentAsString();
+        String refused =
+                asked(post(ADDRESS + "/tested/test-deliveries"), "INTEGRATION").getContentAsString();
 
         assertThat(JsonPath.<Integer>read(refused, "$.status")).isEqualTo(418);
         assertThat(JsonPath.<Boolean>read(refused, "$.delivered")).isFalse();
@@ -107,7 +108,8 @@ class WebhooksOverHttpTest {
             assertThat(request.text()).contains("\"type\":\"webhook.test.v1\"");
             assertThat(request.header("Webhook-signature")).startsWith("v1,");
         });
-        assertThat(asked(post(ADDRESS + "/none/test-deliveries"), "ADMINISTRATOR").getStatus())
+        assertThat(asked(post(ADDRESS + "/none/test-deliveries"), "ADMINISTRATOR")
+                        .getStatus())
                 .isEqualTo(404);
     }
 
