@@ -79,7 +79,8 @@ class MovingEventsIT {
                         {"item": "MOVE", "description": "Anything", "stockMeasure": "EA", "lotTracking": true}""");
                 Reply delivered = LedgerContract.done(ledger.command(
                         "deliveries", LedgerContract.delivery("MOVE-" + receipt, "MOVE", "L1", "1", "A")));
-                assertThat(LedgerContract.texts(ledger.ask("bin-quantities?item=MOVE", delivered), "/entries", "onHand"))
+                assertThat(LedgerContract.texts(
+                                ledger.ask("bin-quantities?item=MOVE", delivered), "/entries", "onHand"))
                         .containsExactly(receipt);
                 Reply feed = ledger.ask("events?limit=500");
                 List<String> ids = LedgerContract.texts(feed, "/entries", "id");

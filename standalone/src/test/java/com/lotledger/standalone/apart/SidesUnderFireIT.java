@@ -60,7 +60,8 @@ class SidesUnderFireIT {
         LedgerContract.done(deliver(ledger, "RACE-1", "RACE", Integer.toString(UNITS)));
 
         List<Reply> replies = IntStream.range(0, 2 * UNITS)
-                .mapToObj(each -> CompletableFuture.supplyAsync(() -> shipUntilDecided(each % 2 == 0 ? ledger : other, each)))
+                .mapToObj(each ->
+                        CompletableFuture.supplyAsync(() -> shipUntilDecided(each % 2 == 0 ? ledger : other, each)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)

@@ -39,10 +39,15 @@ class LotCardController {
         LotNumber number = new LotNumber(lotNumber);
         model.addAttribute(
                 "card",
-                questions.ask(new GetLotCard(code, number, PointInTime.NOW), LotCardView.class, "lot " + number + " of item " + code));
+                questions.ask(
+                        new GetLotCard(code, number, PointInTime.NOW),
+                        LotCardView.class,
+                        "lot " + number + " of item " + code));
         model.addAttribute(
                 "history", questions.ask(new ReadLotHistory(code, number, LINES, cursor), LotHistoryPage.class, "lot"));
-        model.addAttribute("balance", questions.ask(new ShowMassBalance(code, number, PointInTime.NOW), MassBalanceView.class, "lot"));
+        model.addAttribute(
+                "balance",
+                questions.ask(new ShowMassBalance(code, number, PointInTime.NOW), MassBalanceView.class, "lot"));
         return "lot";
     }
 }
