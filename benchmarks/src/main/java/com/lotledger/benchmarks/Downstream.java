@@ -112,8 +112,11 @@ final class Downstream {
 
     private Result polled(int rate, int seconds) throws InterruptedException {
         Seen seen = new Seen();
-        try (Polling polling = new Polling(site.machine(), headCursor(), seen)) {
+        Polling polling = new Polling(site.machine(), headCursor(), seen);
+        try {
             return committed(rate, seconds, seen);
+        } finally {
+            polling.stop();
         }
     }
 

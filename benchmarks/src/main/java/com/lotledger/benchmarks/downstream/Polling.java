@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.lotledger.benchmarks.program.Api;
 
 /** Reads the feed page by page and waits for the next. */
-public final class Polling implements AutoCloseable {
+public final class Polling {
 
     private final Api api;
     private final Seen seen;
@@ -28,8 +28,8 @@ public final class Polling implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Ends once the page under way was read. */
+    public void stop() throws InterruptedException {
         over = true;
         thread.join();
     }

@@ -138,7 +138,7 @@ final class ToldMovement {
                 unmoved ? List.of() : papers(),
                 unmoved ? List.of() : sources(),
                 unmoved ? List.of() : destinations(),
-                telling == Telling.FIRST_SEEN ? known() : null));
+                telling.equals(Telling.FIRST_SEEN) ? known() : null));
     }
 
     /** Made of what names the event for ever, and not of its place, which is another one after moving to another store. */

@@ -45,7 +45,8 @@ final class KafkaTopic implements AutoCloseable {
     void send(List<PublishedEvent> events) {
         producer.beginTransaction();
         for (PublishedEvent event : events) {
-            producer.send(new ProducerRecord<>(
+            // Committing fails when any of them could not be sent.
+            var unused = producer.send(new ProducerRecord<>(
                     topic,
                     null,
                     event.recordedtime().toEpochMilli(),

@@ -30,6 +30,7 @@ import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -248,10 +249,10 @@ class RecallOverHttpTest {
 
     @Test
     void every_unit_is_somewhere_exactly_once_R_W12() {
-        RecallReconciliationView view = reconciliation.reconcile(new ReconcileRecall(CASE.recall(), reached));
+        RecallReconciliationView view =
+                Objects.requireNonNull(reconciliation.reconcile(new ReconcileRecall(CASE.recall(), reached)));
         String sheet = answers.get(RECALL + "/balance-sheet");
 
-        assertThat(view).isNotNull();
         assertThat(view.balances()).hasSize(1).allSatisfy(RecallOverHttpTest::addsUp);
         assertThat(view.position()).isGreaterThanOrEqualTo(reached);
         assertThat(told(sheet, "$.items[0].balance", "received", "recalled", "shipped", "returned", "explained"))

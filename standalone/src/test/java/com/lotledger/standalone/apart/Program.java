@@ -24,7 +24,7 @@ final class Program implements AutoCloseable {
     static final String QUERY_SIDE = "query-side/target/query-side-0.1.0-exec.jar";
     static final String STANDALONE = "standalone/target/lot-ledger.jar";
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(300);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final List<String> command;
     private final Path log;
