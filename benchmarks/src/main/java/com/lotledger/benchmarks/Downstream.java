@@ -37,7 +37,7 @@ final class Downstream {
     private static final int SILENT = 3;
     private static final int ABSENT = 2;
     private static final Duration TO_ANSWER = Duration.ofMillis(20);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
     private static final List<String> TO_THE_SAME_MACHINE =
             List.of("-Dlotledger.webhooks.allow-http=true", "-Dlotledger.webhooks.allowed-networks=127.0.0.1");
 

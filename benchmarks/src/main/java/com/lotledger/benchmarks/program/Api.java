@@ -22,7 +22,7 @@ import java.util.Base64;
 /** The HTTP interface as one user sees it; every answer but a good one ends the measurement. */
 public final class Api {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final ObjectMapper JSON = StoredEventMapper.create();
 
     private final HttpClient client;

@@ -26,7 +26,7 @@ record Client(URI commandSide, URI querySide, HttpClient http, JsonMapper json) 
 
     static final String PASSWORD = "only for this test";
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     static Client of(URI commandSide, URI querySide) {
         return new Client(

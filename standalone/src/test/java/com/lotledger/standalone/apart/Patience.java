@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 /** Waits for a condition, with a limit. */
 final class Patience {
 
-    static final Duration USUAL = Duration.ofSeconds(60);
+    static final Duration USUAL = Duration.ofMinutes(1);
 
     private static final long LOOK_EVERY_NANOS = 50_000_000;
 

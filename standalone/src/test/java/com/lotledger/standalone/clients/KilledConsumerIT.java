@@ -31,7 +31,7 @@ class KilledConsumerIT {
     private static final Path SAMPLES = Path.of("samples");
     private static final int TIMES = 20;
     private static final int FEWEST_KILLS = 8;
-    private static final Duration LONGEST = Duration.ofSeconds(120);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     @TempDir
     private static Path directory;

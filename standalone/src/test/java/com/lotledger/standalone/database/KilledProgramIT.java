@@ -36,7 +36,7 @@ class KilledProgramIT {
         DataDirectory directory = ServerForTests.in(temporary.resolve("data"));
         Process program = ChildProgram.start(Writer.class, directory.root().toString(), acknowledged.toString());
         await(
-                Duration.ofSeconds(60),
+                Duration.ofMinutes(1),
                 () -> Files.exists(acknowledged) && acknowledged.toFile().length() > 0);
         ProcessHandle orphan = serverOf(directory);
         List<ProcessHandle> killedToo = serverIsKilledToo

@@ -52,7 +52,7 @@ class MovementsAgreeIT {
     private static final int COMMANDS = Integer.getInteger("lotledger.commands", 3_000);
     private static final int HANDS = 4;
     private static final int POINTS_IN_TIME = 60;
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 20);
 
     private static ConfigurableApplicationContext program;

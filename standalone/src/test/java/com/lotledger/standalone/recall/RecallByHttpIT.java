@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** Cora hears that a vendor's item is bad, and everything from the first call to the closing goes over HTTP. */
 class RecallByHttpIT {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
 
     private static RunningLedger ledger;
 
