@@ -2,6 +2,7 @@ package com.lotledger.command.suspension;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -15,18 +16,19 @@ final class SuspensionSchedule implements SmartLifecycle {
     private static final long LONGEST_GOODBYE_SECONDS = 20;
 
     private final SuspensionPass pass;
-    private final ScheduledThreadPoolExecutor clockwork;
+    private @Nullable ScheduledThreadPoolExecutor clockwork;
     private volatile boolean running;
 
     SuspensionSchedule(SuspensionPass pass) {
         this.pass = pass;
-        clockwork = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("webhook-suspension").factory());
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         running = true;
+        // A program that was stopped may be started again.
+        clockwork = new ScheduledThreadPoolExecutor(
+                1, Thread.ofPlatform().daemon().name("webhook-suspension").factory());
         var unused = clockwork.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
@@ -41,8 +43,11 @@ final class SuspensionSchedule implements SmartLifecycle {
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
+        if (clockwork == null) {
+            return;
+        }
         clockwork.shutdown();
         try {
             if (!clockwork.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {

@@ -2,11 +2,15 @@ package com.lotledger.platform.http;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
+import io.axoniq.axonserver.connector.AxonServerException;
+import io.grpc.StatusRuntimeException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.commandhandling.distributed.CommandDispatchException;
 import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +52,19 @@ final class FailureReading {
             case NoHandlerForQueryException nobody ->
                 Problem.of(ProblemType.UNAVAILABLE, "the answering side does not run");
             case TimeoutException slow -> Problem.of(ProblemType.UNAVAILABLE, "this took too long; try again");
+            case AxonServerException away -> axonServerAway();
+            case CommandDispatchException away -> axonServerAway();
+            case AxonServerQueryDispatchException away -> axonServerAway();
+            case StatusRuntimeException away -> axonServerAway();
             case DataAccessResourceFailureException database -> databaseAway();
             case CannotCreateTransactionException database -> databaseAway();
             case SQLTransientException database -> databaseAway();
             default -> null;
         };
+    }
+
+    private static Problem axonServerAway() {
+        return Problem.of(ProblemType.UNAVAILABLE, "Axon Server does not answer; try again");
     }
 
     private static Problem databaseAway() {

@@ -3,6 +3,7 @@ package com.lotledger.platform.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lotledger.api.Vocabulary;
+import com.lotledger.api.drill.DrillCommand;
 import com.lotledger.api.examples.Examples;
 import com.lotledger.api.location.LocationCommand;
 import com.lotledger.api.lot.LotCommand;
@@ -41,7 +42,12 @@ class CommandRightsTest {
                         && !isMoving(command)
                         && !isJudging(command)
                         && !isRecalling(command)
+                        && !(command instanceof DrillCommand)
                         && !(command instanceof WebhookSubscriptionCommand));
+    }
+
+    static Stream<Object> drilling() {
+        return Examples.commands().filter(DrillCommand.class::isInstance);
     }
 
     static Stream<Object> recalling() {
@@ -86,9 +92,16 @@ class CommandRightsTest {
         assertThat(CommandRights.of(command)).containsExactly(Role.ADMINISTRATOR);
     }
 
+    @ParameterizedTest
+    @MethodSource("drilling")
+    void coordinators_quality_and_auditors_drill(Object command) {
+        assertThat(CommandRights.of(command))
+                .containsExactlyInAnyOrder(Role.RECALL_COORDINATOR, Role.QUALITY, Role.AUDITOR);
+    }
+
     @Test
-    void an_auditor_writes_nothing() {
-        assertThat(Examples.commands())
+    void an_auditor_writes_nothing_but_drills() {
+        assertThat(Examples.commands().filter(command -> !(command instanceof DrillCommand)))
                 .noneMatch(command -> CommandRights.of(command).contains(Role.AUDITOR));
     }
 

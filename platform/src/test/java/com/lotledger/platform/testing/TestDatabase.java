@@ -26,6 +26,14 @@ public final class TestDatabase {
 
     /** An empty database, migrated as at the start of the program. */
     public static TestDatabase migrated() {
+        TestDatabase database = withoutViews();
+        DatabaseAddress address = database.address;
+        SchemaMigrations.migrateViews(address.url(), address.username(), address.password());
+        return database;
+    }
+
+    /** A database for events, without tables for views. */
+    public static TestDatabase withoutViews() {
         TestDatabase database = fresh();
         DatabaseAddress address = database.address;
         SchemaMigrations.migrateEvents(
@@ -33,7 +41,6 @@ public final class TestDatabase {
                 Objects.requireNonNull(address.ownerUsername()),
                 address.ownerPassword(),
                 address.username());
-        SchemaMigrations.migrateViews(address.url(), address.username(), address.password());
         return database;
     }
 

@@ -8,7 +8,7 @@ public enum Role {
     QUALITY,
     /** Runs recalls. */
     RECALL_COORDINATOR,
-    /** Reads everything, writes nothing. */
+    /** Reads everything, writes nothing but drills. */
     AUDITOR,
     /** Defines items, locations, bins and users; rebuilds views; may also receive. */
     ADMINISTRATOR,
