@@ -9,9 +9,9 @@ import com.lotledger.api.value.LotNumber;
 import com.lotledger.query.projection.Columns;
 import com.lotledger.query.projection.Rows;
 import java.util.Collection;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** The table {@code lot_delivery}: which deliveries a lot is made of, and what is said of them. */
 final class LotDeliveryTable {
@@ -53,6 +53,7 @@ final class LotDeliveryTable {
 
     private final JdbcOperations database;
     private final String insert;
+    private final String comeEarlier;
     private final String say;
     private final String takeOver;
 
@@ -61,6 +62,14 @@ final class LotDeliveryTable {
         // Stock of one delivery may come from another lot more than once.
         insert = "INSERT INTO %s.lot_delivery (%s) SELECT %s FROM %s ON CONFLICT DO NOTHING RETURNING item, lot_number"
                 .formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("delivery"));
+        comeEarlier = """
+                UPDATE %s.lot_delivery AS delivery SET came_on = again.came_on
+                FROM (SELECT item, lot_number, receipt, line, min(came_on) AS came_on FROM %s
+                    GROUP BY item, lot_number, receipt, line) AS again
+                WHERE delivery.item = again.item AND delivery.lot_number = again.lot_number
+                    AND delivery.receipt = again.receipt AND delivery.line = again.line
+                    AND delivery.came_on > again.came_on
+                """.formatted(schema, COLUMNS.as("told"));
         say = """
                 UPDATE %s.lot_delivery AS delivery SET
                     condition = CASE WHEN word.inspected THEN word.condition ELSE delivery.condition END,
@@ -85,9 +94,19 @@ final class LotDeliveryTable {
     Runnable prepare(Collection<LotChange> lots, Consumer<LotId> added) {
         Rows rows = COLUMNS.rows();
         lots.forEach(lot -> lot.deliveries().forEach(delivery -> add(rows, lot.lot(), delivery)));
-        RowCallbackHandler count =
-                row -> added.accept(new LotId(new ItemCode(row.getString(1)), new LotNumber(row.getString(2))));
-        return rows.isEmpty() ? () -> {} : () -> database.query(insert, rows, count);
+        return rows.isEmpty() ? () -> {} : () -> write(rows, added);
+    }
+
+    private void write(Rows rows, Consumer<LotId> added) {
+        AtomicInteger inserted = new AtomicInteger();
+        database.query(insert, rows, row -> {
+            inserted.incrementAndGet();
+            added.accept(new LotId(new ItemCode(row.getString(1)), new LotNumber(row.getString(2))));
+        });
+        if (inserted.get() < rows.size()) {
+            // It came again, and late paper may tell of an earlier day.
+            database.update(comeEarlier, rows);
+        }
     }
 
     /** Runs after the deliveries of the batch are there. */
