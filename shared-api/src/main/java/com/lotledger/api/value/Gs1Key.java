@@ -1,7 +1,7 @@
 package com.lotledger.api.value;
 
 /** Numbers of GS1: digits of which the last one checks the others. */
-final class Gs1Key {
+public final class Gs1Key {
 
     private static final int USUAL_WEIGHT = 3;
     private static final int TEN = 10;
@@ -13,13 +13,13 @@ final class Gs1Key {
     }
 
     /** The digits with the one that checks them. */
-    static String withCheckDigit(String digits) {
+    public static String withCheckDigit(String digits) {
         String checked = digits + "0";
         return digits + (TEN - sum(checked)) % TEN;
     }
 
     /** Whether the last digit is the one that the others ask for: weighed by 3 and 1 from the right, all add up to tens. */
-    static boolean checks(String digits) {
+    public static boolean checks(String digits) {
         return sum(digits) == 0;
     }
 

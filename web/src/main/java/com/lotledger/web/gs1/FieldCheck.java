@@ -1,5 +1,6 @@
 package com.lotledger.web.gs1;
 
+import com.lotledger.api.value.Gs1Key;
 import org.jspecify.annotations.Nullable;
 
 /** What must be true of a field beyond its length and its signs. */
@@ -15,12 +16,14 @@ enum FieldCheck {
         @Override
         @Nullable
         String problem(String digits) {
-            return CheckDigit.holds(digits)
+            int last = digits.length() - 1;
+            return Gs1Key.checks(digits)
                     ? null
-                    : "its check digit is %s where %d belongs"
+                    : "its check digit is %s where %s belongs"
                             .formatted(
-                                    digits.substring(digits.length() - 1),
-                                    CheckDigit.of(digits.substring(0, digits.length() - 1)));
+                                    digits.substring(last),
+                                    Gs1Key.withCheckDigit(digits.substring(0, last))
+                                            .substring(last));
         }
     },
     DATE("date") {

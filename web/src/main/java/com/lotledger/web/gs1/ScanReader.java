@@ -1,5 +1,6 @@
 package com.lotledger.web.gs1;
 
+import com.lotledger.api.value.Gs1Key;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -55,7 +56,7 @@ public final class ScanReader {
         if ((symbol.keyAlone() ? GTIN_OF_A_KEY_SYMBOL : GTIN)
                         .matcher(symbol.data())
                         .matches()
-                && (symbol.keyAlone() || CheckDigit.holds(symbol.data()))) {
+                && (symbol.keyAlone() || Gs1Key.checks(symbol.data()))) {
             return List.of(gtin(symbol));
         }
         return split(symbol, separatorsAreSent);
@@ -116,7 +117,7 @@ public final class ScanReader {
 
     private static Element gtin(Symbology symbol) throws UnreadableScan {
         String digits = symbol.data();
-        if (!CheckDigit.holds(digits)) {
+        if (!Gs1Key.checks(digits)) {
             throw refused(
                     "01",
                     symbol.offset() + digits.length(),

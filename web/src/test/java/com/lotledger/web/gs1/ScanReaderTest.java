@@ -3,6 +3,7 @@ package com.lotledger.web.gs1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.lotledger.api.value.Gs1Key;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -197,7 +198,7 @@ class ScanReaderTest {
     @ValueSource(
             strings = {"09506000134352", "03400935251862", "09501101530003", "103338389000000677", "0614141000418"})
     void check_digits_of_published_keys_hold(String key) {
-        assertThat(CheckDigit.holds(key)).isTrue();
+        assertThat(Gs1Key.checks(key)).isTrue();
     }
 
     private ScannedGoods read(String scanned) throws UnreadableScan {
