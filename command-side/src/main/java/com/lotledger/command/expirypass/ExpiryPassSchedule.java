@@ -1,5 +1,6 @@
 package com.lotledger.command.expirypass;
 
+import com.lotledger.platform.program.OrderlyEnd;
 import java.time.Duration;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,6 @@ final class ExpiryPassSchedule implements ApplicationListener<ApplicationReadyEv
 
     private static final Logger log = LoggerFactory.getLogger(ExpiryPassSchedule.class);
     private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(1);
-    private static final long LONGEST_GOODBYE_SECONDS = 20;
 
     private final ExpiryPass pass;
     private final Duration every;
@@ -48,13 +48,8 @@ final class ExpiryPassSchedule implements ApplicationListener<ApplicationReadyEv
     @Override
     public void stop() {
         running = false;
-        clockwork.shutdown();
-        try {
-            if (!clockwork.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-                log.warn("The announcement of expiries did not end in time; the next start goes on with it");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (!OrderlyEnd.of(clockwork)) {
+            log.warn("The announcement of expiries did not end in time; the next start goes on with it");
         }
     }
 

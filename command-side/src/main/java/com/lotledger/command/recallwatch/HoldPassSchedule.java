@@ -1,6 +1,7 @@
 package com.lotledger.command.recallwatch;
 
 import com.lotledger.api.recall.RecallRegisterEvent;
+import com.lotledger.platform.program.OrderlyEnd;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +25,6 @@ import org.springframework.context.SmartLifecycle;
 final class HoldPassSchedule implements ApplicationListener<ApplicationReadyEvent>, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(HoldPassSchedule.class);
-    private static final long LONGEST_GOODBYE_SECONDS = 20;
 
     private final HoldPass pass;
     private final Duration every;
@@ -61,13 +61,8 @@ final class HoldPassSchedule implements ApplicationListener<ApplicationReadyEven
     public void stop() {
         running = false;
         listening.cancel();
-        clockwork.shutdown();
-        try {
-            if (!clockwork.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-                log.warn("The hold of recalls did not end in time; the next start goes on with it");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (!OrderlyEnd.of(clockwork)) {
+            log.warn("The hold of recalls did not end in time; the next start goes on with it");
         }
         workers.shutdown();
     }

@@ -1,5 +1,6 @@
 package com.lotledger.command.suspension;
 
+import com.lotledger.platform.program.OrderlyEnd;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ final class SuspensionSchedule implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(SuspensionSchedule.class);
     private static final long EVERY_SECONDS = 2;
-    private static final long LONGEST_GOODBYE_SECONDS = 20;
 
     private final SuspensionPass pass;
     private @Nullable ScheduledThreadPoolExecutor clockwork;
@@ -48,13 +48,8 @@ final class SuspensionSchedule implements SmartLifecycle {
         if (clockwork == null) {
             return;
         }
-        clockwork.shutdown();
-        try {
-            if (!clockwork.awaitTermination(LONGEST_GOODBYE_SECONDS, TimeUnit.SECONDS)) {
-                log.warn("The look for suspended webhook subscriptions did not end in time");
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
+        if (!OrderlyEnd.of(clockwork)) {
+            log.warn("The look for suspended webhook subscriptions did not end in time");
         }
     }
 

@@ -1,6 +1,7 @@
 package com.lotledger.query.copy;
 
 import com.lotledger.api.rebuild.ViewCopyView.State;
+import com.lotledger.platform.program.OrderlyEnd;
 import com.lotledger.query.filling.OneProcessAtATime;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -121,14 +122,8 @@ class CopyWork implements SmartLifecycle {
     public void stop() {
         stopping = true;
         running = false;
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(20, TimeUnit.SECONDS)) {
-                executor.shutdownNow();
-            }
-        } catch (InterruptedException hurried) {
+        if (!OrderlyEnd.of(executor)) {
             executor.shutdownNow();
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,6 +1,7 @@
 package com.lotledger.query.dossier;
 
 import com.lotledger.platform.position.ViewProgress;
+import com.lotledger.platform.program.OrderlyEnd;
 import com.lotledger.query.archive.History;
 import com.lotledger.query.dossier.DossierTable.Order;
 import com.lotledger.query.movement.MovementModel;
@@ -155,14 +156,8 @@ class DossierBuilds implements SmartLifecycle {
     public void stop() {
         stopping = true;
         running = false;
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(20, TimeUnit.SECONDS)) {
-                executor.shutdownNow();
-            }
-        } catch (InterruptedException hurried) {
+        if (!OrderlyEnd.of(executor)) {
             executor.shutdownNow();
-            Thread.currentThread().interrupt();
         }
         heartbeat.shutdownNow();
     }

@@ -2,6 +2,7 @@ package com.lotledger.query.rebuild;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
+import com.lotledger.platform.program.OrderlyEnd;
 import com.lotledger.query.filling.OneProcessAtATime;
 import com.lotledger.query.projection.ReadModel;
 import java.time.Clock;
@@ -122,14 +123,8 @@ class Rebuilds implements SmartLifecycle {
     public void stop() {
         stopping = true;
         running = false;
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(20, TimeUnit.SECONDS)) {
-                executor.shutdownNow();
-            }
-        } catch (InterruptedException hurried) {
+        if (!OrderlyEnd.of(executor)) {
             executor.shutdownNow();
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,5 +1,6 @@
 package com.lotledger.query.selfaudit;
 
+import com.lotledger.platform.program.OrderlyEnd;
 import com.lotledger.query.copy.LedgerAge;
 import com.lotledger.query.filling.OneProcessAtATime;
 import java.time.Clock;
@@ -84,14 +85,8 @@ final class SelfAuditSchedule implements SmartLifecycle {
     public void stop() {
         stopping = true;
         running = false;
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(20, TimeUnit.SECONDS)) {
-                executor.shutdownNow();
-            }
-        } catch (InterruptedException hurried) {
+        if (!OrderlyEnd.of(executor)) {
             executor.shutdownNow();
-            Thread.currentThread().interrupt();
         }
     }
 
