@@ -24,13 +24,17 @@ public final class HistoryWriter implements AutoCloseable {
     private static final Instant FIRST = Instant.parse("2026-01-01T00:00:00Z");
 
     private final StoredEventSerializer serializer = new StoredEventSerializer(new StoredNames(Vocabulary.EVENTS));
-    private final SplittableRandom identifiers = new SplittableRandom(42);
+    private final SplittableRandom identifiers;
     private final Connection connection;
     private final List<EventRow> taken = new ArrayList<>();
-    private Instant time = FIRST;
+    private Instant time;
 
     public HistoryWriter(ProgramDatabase database) throws SQLException {
         connection = database.connect(ProgramDatabase.LEDGER);
+        // Others may have written before.
+        long head = StoredDeliveries.head(database);
+        identifiers = new SplittableRandom(head);
+        time = FIRST.plusMillis(head * 100);
     }
 
     /** Takes the events of one command; they reach the table with the next {@link #flush}. */

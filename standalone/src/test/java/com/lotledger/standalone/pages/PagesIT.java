@@ -107,6 +107,20 @@ class PagesIT {
         assertThat(page.body()).doesNotContain("<style", "style=", "onclick", "javascript:");
     }
 
+    @Test
+    void files_of_the_api_are_handed_to_people_with_the_rights_that_programs_have() {
+        ledger.command("users", """
+                {"user": "rita", "password": "a password for rita", "roles": ["RECEIVER"]}""");
+        Visit rita = new Visit(ledger.address());
+        rita.signIn("rita", "a password for rita");
+
+        assertThat(signedIn().open("/files/exports/movements").body()).startsWith("movement,kind,item");
+        assertThat(signedIn().open("/files/audit-trail").body()).contains("LotCreated");
+        assertThat(rita.open("/files/audit-trail").statusCode()).isEqualTo(403);
+        assertThat(new Visit(ledger.address()).open("/files/audit-trail").body())
+                .contains("Sign in");
+    }
+
     private Visit signedIn() {
         Visit visit = new Visit(ledger.address());
         visit.signIn(RunningLedger.ADMINISTRATOR, RunningLedger.PASSWORD);

@@ -58,7 +58,7 @@ final class Visit {
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return browser.send(
-                    request.header("Accept", "text/html")
+                    request.header("Accept", "text/html,*/*;q=0.8")
                             .header("Accept-Language", "en")
                             .build(),
                     BodyHandlers.ofString());

@@ -28,22 +28,22 @@ class WordsOfPagesTest {
 
     @Test
     void every_language_has_the_same_words() throws IOException {
-        Set<Object> english = words("messages.properties").keySet();
+        Set<Object> english = words("").keySet();
 
-        assertThat(words("messages_de.properties").keySet()).isEqualTo(english);
+        assertThat(words("_de").keySet()).isEqualTo(english);
     }
 
     @Test
     void no_word_is_left_empty() throws IOException {
-        assertThat(words("messages.properties").values())
+        assertThat(words("").values())
                 .allSatisfy(word -> assertThat((String) word).isNotBlank());
-        assertThat(words("messages_de.properties").values())
+        assertThat(words("_de").values())
                 .allSatisfy(word -> assertThat((String) word).isNotBlank());
     }
 
     @Test
     void every_word_that_a_template_asks_for_is_there() throws IOException {
-        Set<Object> known = words("messages.properties").keySet();
+        Set<Object> known = words("").keySet();
         Set<String> asked = new TreeSet<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
             for (Path each :
@@ -64,19 +64,21 @@ class WordsOfPagesTest {
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
 
-        assertThat(words("messages.properties").stringPropertyNames()).containsAll(needed);
+        assertThat(words("").stringPropertyNames()).containsAll(needed);
     }
 
     private static Stream<String> named(String prefix, Enum<?>... all) {
         return Arrays.stream(all).map(each -> prefix + each.name());
     }
 
-    private static Properties words(String file) throws IOException {
+    private static Properties words(String language) throws IOException {
         Properties words = new Properties();
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(WordsOfPagesTest.class.getResourceAsStream("/" + file)),
-                StandardCharsets.UTF_8)) {
-            words.load(reader);
+        for (String part : PageWiring.PARTS) {
+            String file = "/words/" + part + language + ".properties";
+            try (Reader reader = new InputStreamReader(
+                    Objects.requireNonNull(WordsOfPagesTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+                words.load(reader);
+            }
         }
         return words;
     }
