@@ -26,6 +26,8 @@ final class Past {
     private static final int MOVEMENTS = 100_000;
     private static final int AT_ONCE = 1_000;
     private static final int OF_BUSY_LOT = 2;
+    /** Lots of the first so many deliveries were there at every point in time that is asked about. */
+    private static final int THE_FIRST = 20;
 
     private Past() {}
 
@@ -40,8 +42,9 @@ final class Past {
             }
             ship(site);
             long head = StoredDeliveries.head(program.database());
-            RandomKeys keys = new RandomKeys(new Random(rows), deliveries);
-            return traces(program.api(), keys, rows) + "\n" + questions(program.api(), keys, head, rows);
+            RandomKeys all = new RandomKeys(new Random(rows), deliveries);
+            RandomKeys early = new RandomKeys(new Random(rows), deliveries / THE_FIRST);
+            return traces(program.api(), all, rows) + "\n" + questions(program.api(), early, head, rows);
         }
     }
 
@@ -85,7 +88,7 @@ final class Past {
     private static String questions(Api api, RandomKeys keys, long head, int rows) {
         Map<String, String> times = new LinkedHashMap<>();
         times.put("now", "");
-        times.put("known just before", "knownAtPosition=" + (head - 10_000));
+        times.put("known just before", "knownAtPosition=" + (head - 1_000));
         times.put("known long before", "knownAtPosition=" + head / 10);
         times.put("a late day", "asOf=2025-12-20");
         times.put("an early day", "asOf=2025-01-20");
