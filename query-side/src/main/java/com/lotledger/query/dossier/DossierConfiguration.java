@@ -52,4 +52,9 @@ class DossierConfiguration {
     DossierHttp dossierHttp(Dossiers dossiers) {
         return new DossierHttp(dossiers);
     }
+
+    @Bean
+    DossierQueries dossierQueries(Dossiers dossiers) {
+        return new DossierQueries(dossiers);
+    }
 }

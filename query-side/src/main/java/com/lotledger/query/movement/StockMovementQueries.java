@@ -3,9 +3,13 @@ package com.lotledger.query.movement;
 import com.lotledger.api.movement.StockMovementEvent.StockMovementRecorded;
 import com.lotledger.api.movement.StockMovementPage;
 import com.lotledger.api.movement.StockMovementQuery.FindStockMovements;
+import com.lotledger.api.movement.StockMovementQuery.FindVerdicts;
 import com.lotledger.api.movement.StockMovementQuery.GetStockMovement;
 import com.lotledger.api.movement.StockMovementView;
+import com.lotledger.api.value.ItemCode;
+import com.lotledger.api.value.LotNumber;
 import com.lotledger.platform.http.Page;
+import com.lotledger.query.lotname.LotNames;
 import com.lotledger.query.projection.JsonText;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
@@ -22,10 +26,15 @@ class StockMovementQueries {
 
     private static final String COLUMNS = "recorded, reason, actor, position, recorded_at";
 
-    private final JdbcClient database;
+    private static final String VERDICTS =
+            "kind IN ('RELEASE', 'REJECTION', 'QUARANTINE', 'HOLD', 'HOLD_LIFTED', 'RECALL', 'RECALL_LIFTED')";
 
-    StockMovementQueries(JdbcClient database) {
+    private final JdbcClient database;
+    private final LotNames names;
+
+    StockMovementQueries(JdbcClient database, LotNames names) {
         this.database = database;
+        this.names = names;
     }
 
     @QueryHandler
@@ -46,6 +55,29 @@ class StockMovementQueries {
         Page<StockMovementView> page =
                 movements.read(database, question.limit(), question.cursor(), StockMovementQueries::movement);
         return new StockMovementPage(page.entries(), page.next());
+    }
+
+    @QueryHandler
+    @Nullable
+    StockMovementPage verdicts(FindVerdicts question) {
+        LotNumber lot = names.meantBy(question.item(), question.lotNumber());
+        if (lot == null) {
+            return null;
+        }
+        Listing verdicts = verdictsUnder(question.item(), lot);
+        names.formerNumbersOf(question.item(), lot)
+                .forEach(former -> verdicts.or(verdictsUnder(question.item(), former)));
+        Page<StockMovementView> page =
+                verdicts.read(database, question.limit(), question.cursor(), StockMovementQueries::movement);
+        return new StockMovementPage(page.entries(), page.next());
+    }
+
+    private static Listing verdictsUnder(ItemCode item, LotNumber number) {
+        return Listing.of(COLUMNS, "views.stock_movement")
+                .where("item = ?", item)
+                .where("lot_number = ?", number)
+                .where(VERDICTS)
+                .orderedBy("verdicts", true, "position bigint");
     }
 
     @QueryHandler

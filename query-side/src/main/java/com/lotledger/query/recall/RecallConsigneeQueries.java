@@ -4,6 +4,8 @@ import com.lotledger.api.recall.RecallConsigneeLotView;
 import com.lotledger.api.recall.RecallConsigneePage;
 import com.lotledger.api.recall.RecallConsigneeView;
 import com.lotledger.api.recall.RecallQuery.FindRecallConsignees;
+import com.lotledger.api.recall.RecallQuery.GetRecallConsignee;
+import com.lotledger.api.value.CustomerCode;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.Measure;
@@ -73,17 +75,34 @@ class RecallConsigneeQueries {
     RecallConsigneePage find(FindRecallConsignees question) {
         RecallId recall = question.recall();
         long position = reached.orNow(question.knownAtPosition());
-        if (!cards.exists(recall, position)) {
-            return null;
-        }
+        return cards.exists(recall, position)
+                ? page(recall, position, null, question.limit(), question.cursor())
+                : null;
+    }
+
+    @QueryHandler
+    @Nullable
+    RecallConsigneeView get(GetRecallConsignee question) {
+        RecallId recall = question.recall();
+        long position = reached.orNow(question.knownAtPosition());
+        return cards.exists(recall, position)
+                ? page(recall, position, question.customer(), 1, null).entries().stream()
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+
+    private RecallConsigneePage page(
+            RecallId recall, long position, @Nullable CustomerCode customer, int limit, @Nullable String cursor) {
         SqlPart shipped = CoveredThen.of(recall, position).with(SHIPPED, new SqlPart("", List.of(position)));
         Page<Shipped> page = Listing.of(COLUMNS, shipped.text(), shipped.parameters())
+                .where("customer = ?", customer)
                 .groupedBy("customer")
                 .orderedBy("consignees of a recall", false, "customer text")
                 .read(
                         database,
-                        question.limit(),
-                        question.cursor(),
+                        limit,
+                        cursor,
                         (row, number) -> new Shipped(
                                 row.getString("customer"),
                                 row.getString("customer_name"),

@@ -45,6 +45,20 @@ public sealed interface StockMovementQuery {
         }
     }
 
+    /**
+     * What quality said of a lot, under every number it ever had, the latest first; also what recalls stopped. Answers a
+     * {@link StockMovementPage}, or nothing when there is no such lot.
+     *
+     * @param lotNumber its number, or any other name that leads to it
+     * @param limit most entries of the page, 1 to 500
+     * @param cursor the {@code next} of the page before
+     */
+    record FindVerdicts(
+            ItemCode item,
+            LotNumber lotNumber,
+            int limit,
+            @Nullable String cursor) implements StockMovementQuery {}
+
     /** One movement. Answers a {@link StockMovementView}, or nothing when there is no such movement. */
     record GetStockMovement(MovementId movement) implements StockMovementQuery {}
 }

@@ -64,6 +64,12 @@ public sealed interface RecallQuery {
             int limit,
             @Nullable String cursor) implements RecallQuery {}
 
+    /** One of them. Answers a {@link RecallConsigneeView}, or nothing when there is no such case or nothing was shipped to them. */
+    record GetRecallConsignee(
+            RecallId recall,
+            CustomerCode customer,
+            @Nullable Long knownAtPosition) implements RecallQuery {}
+
     /**
      * What happened in a case, in its order. Answers a {@link RecallTimelinePage}, or nothing when there is no such case.
      *

@@ -5,6 +5,7 @@ import com.lotledger.api.refusal.Violation;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,10 @@ public record Outcome(@Nullable Object result, List<Violation> violations) {
         } catch (CompletionException failure) {
             if (failure.getCause() instanceof Refusal refusal) {
                 return new Outcome(null, refusal.violations());
+            }
+            if (failure.getCause() instanceof HandlerExecutionException handler
+                    && handler.getDetails().orElse(null) instanceof Refusal.Details details) {
+                return new Outcome(null, details.violations());
             }
             throw failure;
         }

@@ -5,7 +5,9 @@ import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violations;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what people typed into fields; an empty field is none. */
@@ -18,6 +20,38 @@ public final class Typed {
             Violations violations, String field, @Nullable String typed, Function<String, T> form) {
         String text = typed == null ? "" : typed.strip();
         return text.isEmpty() ? null : violations.collect(field, () -> form.apply(text));
+    }
+
+    /** A value that has to be typed; to be taken once nothing was refused. */
+    public static <T> Supplier<T> required(
+            Violations violations, String field, @Nullable String typed, Function<String, T> form) {
+        if (typed == null || typed.isBlank()) {
+            violations.required(field, null);
+        }
+        T value = read(violations, field, typed, form);
+        return () -> Objects.requireNonNull(value, field);
+    }
+
+    /** Words as typed, without blanks around them; null when nothing was typed. */
+    public static @Nullable String text(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** One of the names of an enumeration, as choices send it. */
+    public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> names) {
+        return text -> {
+            for (E each : names.getEnumConstants()) {
+                if (each.name().equals(text)) {
+                    return each;
+                }
+            }
+            throw Refusal.invalid("R-X14", null, "there is no such choice");
+        };
+    }
+
+    /** A date as date fields send it, which has to be told. */
+    public static Supplier<LocalDate> requiredDate(Violations violations, String field, @Nullable String typed) {
+        return required(violations, field, typed, Typed::date);
     }
 
     /** A date as date fields send it. */
