@@ -23,6 +23,7 @@ final class LotChange {
     private final LotId lot;
     private final List<Movement> movements = new ArrayList<>();
     private final Map<DeliveryId, DeliveryChange> deliveries = new LinkedHashMap<>();
+    private final Map<DeliveryId, LocalDate> firstDays = new LinkedHashMap<>();
     private final Map<DeliveryId, DeliveryWord> words = new LinkedHashMap<>();
     private final Map<Balance, BigDecimal> balance = new EnumMap<>(Balance.class);
 
@@ -78,6 +79,8 @@ final class LotChange {
         BigDecimal sum = moved.stream().map(Movement::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         quantity = quantity.add(sum);
         movements.addAll(moved);
+        moved.forEach(each -> firstDays.merge(
+                each.delivery(), each.paper().date(), (one, other) -> other.isBefore(one) ? other : one));
         if (counted != null) {
             balance.merge(counted, counted.sign() < 0 ? sum.negate() : sum, BigDecimal::add);
         }
@@ -166,6 +169,11 @@ final class LotChange {
 
     Collection<DeliveryChange> deliveries() {
         return deliveries.values();
+    }
+
+    /** Every delivery of which stock moved, with the earliest business date of it. */
+    Map<DeliveryId, LocalDate> firstDays() {
+        return firstDays;
     }
 
     Map<DeliveryId, DeliveryWord> words() {

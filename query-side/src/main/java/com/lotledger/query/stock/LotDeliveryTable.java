@@ -8,6 +8,7 @@ import com.lotledger.api.value.LotId;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.query.projection.Columns;
 import com.lotledger.query.projection.Rows;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -51,9 +52,12 @@ final class LotDeliveryTable {
             "position int8",
             "recorded_at timestamptz");
 
+    private static final Columns DAYS =
+            Columns.of("item text", "lot_number text", "receipt text", "line int4", "day date");
+
     private final JdbcOperations database;
     private final String insert;
-    private final String comeEarlier;
+    private final String happenEarlier;
     private final String say;
     private final String takeOver;
 
@@ -62,14 +66,11 @@ final class LotDeliveryTable {
         // Stock of one delivery may come from another lot more than once.
         insert = "INSERT INTO %s.lot_delivery (%s) SELECT %s FROM %s ON CONFLICT DO NOTHING RETURNING item, lot_number"
                 .formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("delivery"));
-        comeEarlier = """
-                UPDATE %s.lot_delivery AS delivery SET came_on = again.came_on
-                FROM (SELECT item, lot_number, receipt, line, min(came_on) AS came_on FROM %s
-                    GROUP BY item, lot_number, receipt, line) AS again
-                WHERE delivery.item = again.item AND delivery.lot_number = again.lot_number
-                    AND delivery.receipt = again.receipt AND delivery.line = again.line
-                    AND delivery.came_on > again.came_on
-                """.formatted(schema, COLUMNS.as("told"));
+        happenEarlier = """
+                UPDATE %s.lot_delivery AS delivery SET came_on = first.day FROM %s
+                WHERE delivery.item = first.item AND delivery.lot_number = first.lot_number
+                    AND delivery.receipt = first.receipt AND delivery.line = first.line AND delivery.came_on > first.day
+                """.formatted(schema, DAYS.as("first"));
         say = """
                 UPDATE %s.lot_delivery AS delivery SET
                     condition = CASE WHEN word.inspected THEN word.condition ELSE delivery.condition END,
@@ -93,19 +94,25 @@ final class LotDeliveryTable {
     /** Hands over the lot of every delivery that it did not have before. */
     Runnable prepare(Collection<LotChange> lots, Consumer<LotId> added) {
         Rows rows = COLUMNS.rows();
-        lots.forEach(lot -> lot.deliveries().forEach(delivery -> add(rows, lot.lot(), delivery)));
-        return rows.isEmpty() ? () -> {} : () -> write(rows, added);
+        Rows days = DAYS.rows();
+        for (LotChange lot : lots) {
+            lot.deliveries().forEach(delivery -> add(rows, lot, delivery));
+            lot.firstDays().forEach((delivery, day) -> add(days, lot.lot(), delivery, day));
+        }
+        return () -> write(rows, days, added);
     }
 
-    private void write(Rows rows, Consumer<LotId> added) {
+    private void write(Rows rows, Rows days, Consumer<LotId> added) {
         AtomicInteger inserted = new AtomicInteger();
-        database.query(insert, rows, row -> {
-            inserted.incrementAndGet();
-            added.accept(new LotId(new ItemCode(row.getString(1)), new LotNumber(row.getString(2))));
-        });
-        if (inserted.get() < rows.size()) {
-            // It came again, and late paper may tell of an earlier day.
-            database.update(comeEarlier, rows);
+        if (!rows.isEmpty()) {
+            database.query(insert, rows, row -> {
+                inserted.incrementAndGet();
+                added.accept(new LotId(new ItemCode(row.getString(1)), new LotNumber(row.getString(2))));
+            });
+        }
+        if (inserted.get() < days.size()) {
+            // Late paper may tell of a day before all that was known of a delivery.
+            database.update(happenEarlier, days);
         }
     }
 
@@ -148,11 +155,15 @@ final class LotDeliveryTable {
                 word.mark().recordedAt());
     }
 
-    private static void add(Rows rows, LotId lot, DeliveryChange change) {
+    private static void add(Rows days, LotId lot, DeliveryId delivery, LocalDate day) {
+        days.add(lot.item(), lot.number(), delivery.receipt(), delivery.line(), day);
+    }
+
+    private static void add(Rows rows, LotChange lot, DeliveryChange change) {
         Delivery delivery = change.posted().delivery();
         rows.add(
-                lot.item(),
-                lot.number(),
+                lot.lot().item(),
+                lot.lot().number(),
                 delivery.receipt(),
                 delivery.line(),
                 delivery.documentNumber(),
@@ -168,8 +179,13 @@ final class LotDeliveryTable {
                 change.posted().condition(),
                 change.posted().certificate(),
                 change.mark().position(),
-                change.cameOn(),
+                cameOn(lot, change),
                 change.mark().position(),
                 change.mark().recordedAt());
+    }
+
+    private static LocalDate cameOn(LotChange lot, DeliveryChange change) {
+        LocalDate moved = lot.firstDays().get(change.posted().id());
+        return moved != null && moved.isBefore(change.cameOn()) ? moved : change.cameOn();
     }
 }

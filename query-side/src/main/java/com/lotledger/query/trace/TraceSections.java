@@ -64,8 +64,7 @@ final class TraceSections {
         String replaced = then == null
                 ? "lot.replaced_by IS NOT NULL"
                 : "lot.replaced_by IS NOT NULL AND " + then.holds("lot.replaced_position", "lot.replaced_on");
-        return "SELECT " + KEY
-                + """
+        return "SELECT " + KEY + """
                 '' AS name, 0::bigint AS place, 0 AS ordinal, delivery.vendor, delivery.vendor_name, delivery.purchase_order,
                 ARRAY(SELECT name.name FROM views.lot_name AS name WHERE name.item = asked.item AND name.kind = 'SUPPLIER'
                     AND name.lot_number = ANY (ARRAY(%s)) ORDER BY 1 LIMIT 50) AS supplier_lot_numbers,
@@ -77,7 +76,18 @@ final class TraceSections {
                     AND delivery.lot_number = asked.lot_number AND delivery.receipt = asked.receipt AND delivery.line = asked.line
                 JOIN views.lot ON lot.item = asked.item AND lot.lot_number = asked.lot_number
                 WHERE %s AND NOT (%s)
-                """.formatted(RENUMBERED, NO_CUSTOMER, holds("delivery.came_position", "delivery.came_on"), replaced);
+                """.formatted(RENUMBERED, NO_CUSTOMER, hadCome(), replaced);
+    }
+
+    /** Late paper told at a later position may have dated the first of it back. */
+    private String hadCome() {
+        return then == null || then.asOf() == null || then.position() == null
+                ? holds("delivery.came_position", "delivery.came_on")
+                : holds("delivery.came_position", "delivery.came_on")
+                        + """
+                         AND EXISTS (SELECT FROM views.stock_ledger AS first WHERE first.item = asked.item
+                            AND first.lot_number = asked.lot_number AND first.receipt = asked.receipt AND first.line = asked.line
+                            AND %s)""".formatted(holds("first.position", "first.business_date"));
     }
 
     private String links() {

@@ -9,10 +9,14 @@ import com.lotledger.query.testing.FilledViews;
 import com.lotledger.query.testing.SampleDelivery;
 import com.lotledger.query.testing.SampleLife;
 import com.lotledger.query.testing.SampleMovement;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LotLifeProjectionTest {
 
@@ -127,6 +131,27 @@ class LotLifeProjectionTest {
                         "L-3 R-2 1 ann 55",
                         "L-3 R-M-9 0 ann 0",
                         "L-4 R-2 1 ann 5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void a_delivery_is_in_its_lot_from_the_earliest_day_that_late_paper_tells_R_T01(int batchSize) {
+        List<Object> events = new ArrayList<>(SampleDelivery.of("R-1", "MAIN", LocalDate.of(2026, 4, 1), "V-1")
+                .lot(1, "IT-1", "B-1", "5", "L-1", null)
+                .events());
+        events.add(SampleMovement.of(MovementKind.ADJUSTMENT, "M-1", "IT-1", "L-1")
+                .on("2026-03-20")
+                .change("R-1", "B-1", RELEASED, "2")
+                .event());
+        events.add(SampleMovement.of(MovementKind.ADJUSTMENT, "M-2", "IT-1", "L-1")
+                .on("2026-03-25")
+                .change("R-1", "B-1", RELEASED, "1")
+                .event());
+
+        views.given(events, batchSize);
+
+        assertThat(rows("SELECT concat_ws(' ', lot_number, receipt, received_on, came_on) FROM views.lot_delivery"))
+                .containsExactly("L-1 R-1 2026-04-01 2026-03-20");
     }
 
     @Test

@@ -114,12 +114,9 @@ class MovementsAgreeIT {
             LocalDate until = day == null ? LocalDate.of(9999, 12, 31) : day;
             long known = moment != null ? folded.positionAt(moment) : position == null ? last : position;
             assertThat(asked.bins(item, point)).as("%s", point).isEqualTo(folded.bins(item.value(), until, known));
-            // Traces of the past still leave out stock here (README, known limits): off until that is mended.
-            if (Boolean.getBoolean("lotledger.traces")) {
-                assertThat(asked.parts(MovementSite.VENDOR, item, point))
-                        .as("%s", point)
-                        .isEqualTo(folded.parts(item.value(), until, known));
-            }
+            assertThat(asked.parts(MovementSite.VENDOR, item, point))
+                    .as("%s", point)
+                    .isEqualTo(folded.parts(item.value(), until, known));
         }
     }
 
