@@ -37,6 +37,7 @@ public final class Benchmarks {
             case "movements" -> Movements.measure(options, data);
             case "past" -> Past.measure(options, data);
             case "hot-lot" -> HotLot.measure(options, data);
+            case "recalls" -> Recalls.measure(options, data);
             case "downstream" -> Downstream.measure(options, data);
             case "catch-up" -> CatchUp.measure(options, data);
             case "startup" -> Startup.measure(options, data);

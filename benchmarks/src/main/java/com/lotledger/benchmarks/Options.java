@@ -8,13 +8,14 @@ import java.util.List;
 /**
  * What to measure and for how long, as given on the command line.
  *
- * @param measurements some of receive, rebuild, rebuild-while-asked, questions, movements, past, hot-lot, downstream,
- *     catch-up and startup
+ * @param measurements some of receive, rebuild, rebuild-while-asked, questions, movements, past, hot-lot, recalls,
+ *     downstream, catch-up and startup
  * @param jar the program
  * @param seconds length of a measured phase
  * @param warmUpSeconds length of the first, unmeasured one
  * @param events size of the store for the rebuild and for catching up
  * @param ledgerRows sizes of the stock ledger for the questions
+ * @param recalled how many deliveries each recall is about
  * @param clients numbers of clients that send deliveries at the same time
  * @param javaOptions options of the program's JVM, such as those of a profiler
  */
@@ -25,6 +26,7 @@ record Options(
         int warmUpSeconds,
         int events,
         List<Integer> ledgerRows,
+        List<Integer> recalled,
         List<Integer> clients,
         List<String> javaOptions) {
 
@@ -36,6 +38,7 @@ record Options(
             "movements",
             "past",
             "hot-lot",
+            "recalls",
             "downstream",
             "catch-up",
             "startup");
@@ -48,6 +51,7 @@ record Options(
         int warmUpSeconds = 40;
         int events = 1_000_000;
         List<Integer> ledgerRows = List.of(10_000, 100_000, 1_000_000);
+        List<Integer> recalled = List.of(10, 1_000, 20_000);
         List<Integer> clients = List.of(1, 4, 16);
         for (String argument : arguments) {
             String value = argument.substring(argument.indexOf('=') + 1);
@@ -58,6 +62,7 @@ record Options(
                 case "--warm-up-seconds" -> warmUpSeconds = Integer.parseInt(value);
                 case "--events" -> events = Integer.parseInt(value);
                 case "--ledger-rows" -> ledgerRows = numbers(value);
+                case "--recalled" -> recalled = numbers(value);
                 case "--clients" -> clients = numbers(value);
                 case "--java-option" -> javaOptions.add(value);
                 default -> measurements.add(known(argument));
@@ -70,6 +75,7 @@ record Options(
                 warmUpSeconds,
                 events,
                 ledgerRows,
+                recalled,
                 clients,
                 javaOptions);
     }

@@ -37,6 +37,7 @@ final class Past {
         try (Program program = Program.start(options.jar(), data, options.javaOptions())) {
             PreparedSite site = PreparedSite.of(program);
             MovedLots.define(program.api());
+            site.send(MovedLots.delivery(BUSY.number()));
             try (Filling filling = Filling.of(site)) {
                 filling.upTo(deliveries);
             }
@@ -49,7 +50,6 @@ final class Past {
     }
 
     private static void ship(PreparedSite site) {
-        site.send(MovedLots.delivery(BUSY.number()));
         PastShipments past = new PastShipments(BUSY.number(), OF_BUSY_LOT);
         try (HistoryWriter writer = new HistoryWriter(site.program().database())) {
             for (int number = 0; number < MOVEMENTS; number++) {
@@ -89,6 +89,7 @@ final class Past {
         Map<String, String> times = new LinkedHashMap<>();
         times.put("now", "");
         times.put("known just before", "knownAtPosition=" + (head - 1_000));
+        times.put("known a hundred thousand events before", "knownAtPosition=" + (head - MOVEMENTS));
         times.put("known long before", "knownAtPosition=" + head / 10);
         times.put("a late day", "asOf=2025-12-20");
         times.put("an early day", "asOf=2025-01-20");

@@ -68,14 +68,19 @@ public final class MovedLots {
             for (int lot = first; lot < Math.min(lots, first + LOTS_PER_DELIVERY); lot++) {
                 lines.add(line(lines.size() + 1, lotNumber(lot)));
             }
-            deliveries.add(delivery("MOVED-" + first, lines));
+            deliveries.add(delivery("MOVED-" + first, RECEIVED_ON, lines));
         }
         return deliveries;
     }
 
     /** A delivery that brings one lot. */
     public static RecordDelivery delivery(LotNumber lot) {
-        return delivery("MOVED-" + lot, List.of(line(1, lot)));
+        return deliveryOn(lot, RECEIVED_ON);
+    }
+
+    /** The same on another day. */
+    public static RecordDelivery deliveryOn(LotNumber lot, LocalDate day) {
+        return delivery("MOVED-" + lot, day, List.of(line(1, lot)));
     }
 
     public static LotNumber lotNumber(int lot) {
@@ -110,7 +115,7 @@ public final class MovedLots {
                 null);
     }
 
-    private static RecordDelivery delivery(String name, List<DeliveryLine> lines) {
+    private static RecordDelivery delivery(String name, LocalDate day, List<DeliveryLine> lines) {
         return new RecordDelivery(
                 new ReceiptId(name),
                 VENDOR,
@@ -118,7 +123,7 @@ public final class MovedLots {
                 null,
                 null,
                 Premises.locationCode(0),
-                RECEIVED_ON,
+                day,
                 null,
                 null,
                 lines);

@@ -12,10 +12,7 @@ public sealed interface DossierQuery {
      * @param position position of the events up to which it is to know; the latest settled one when left out
      * @param requestedBy who asks for it
      */
-    record RequestDossier(
-            RecallId recall,
-            @Nullable Long position,
-            String requestedBy) implements DossierQuery {}
+    record RequestDossier(RecallId recall, @Nullable Long position, String requestedBy) implements DossierQuery {}
 
     /** The dossiers of a case, the latest position first. Answers a {@link DossierPage}. */
     record FindDossiers(RecallId recall) implements DossierQuery {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the page after this one; null when this is the last
  */
-public record StockPartPage(List<StockPartView> entries, @Nullable String next) {
+public record StockPartPage(
+        List<StockPartView> entries, @Nullable String next) {
     public StockPartPage {
         entries = List.copyOf(entries);
     }

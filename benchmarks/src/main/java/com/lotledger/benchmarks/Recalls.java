@@ -1,0 +1,169 @@
+package com.lotledger.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.lotledger.api.value.LotNumber;
+import com.lotledger.benchmarks.figures.Machine;
+import com.lotledger.benchmarks.figures.Table;
+import com.lotledger.benchmarks.program.Api;
+import com.lotledger.benchmarks.program.Program;
+import com.lotledger.benchmarks.site.MovedLots;
+import com.lotledger.benchmarks.store.StoredDeliveries;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+
+/** How long it takes from confirming a recall until everything is held, and until everything is traced. */
+final class Recalls {
+
+    private static final int CLIENTS = 16;
+    private static final int LONGEST_PREPARING_SECONDS = 1_800;
+    private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+
+    private final PreparedSite site;
+    private final Api api;
+    private final Table table = new Table(
+            "Recalls: from the confirmation on, each delivery a lot of its own, half of them shipped from",
+            "deliveries",
+            "preview ms",
+            "confirmed after ms",
+            "all held after s",
+            "deliveries/s",
+            "all traced after s",
+            "entries of the trace",
+            "dossier s",
+            "dossier MB",
+            "load average");
+
+    private Recalls(PreparedSite site) {
+        this.site = site;
+        this.api = site.program().api();
+    }
+
+    static String measure(Options options, Path data) {
+        try (Program program = Program.start(options.jar(), data, options.javaOptions())) {
+            PreparedSite site = PreparedSite.of(program);
+            MovedLots.define(program.api());
+            Recalls recalls = new Recalls(site);
+            options.recalled().forEach(recalls::measure);
+            return recalls.table + "\n" + program.database().description() + ".";
+        }
+    }
+
+    private void measure(int deliveries) {
+        String name = "RC-" + deliveries;
+        deliver(name, deliveries);
+        Map<String, Object> scope = Map.of(
+                "criteria",
+                List.of(Map.of(
+                        "item",
+                        MovedLots.ITEM.value(),
+                        "vendor",
+                        MovedLots.VENDOR.value(),
+                        "receivedFrom",
+                        day(deliveries),
+                        "receivedTo",
+                        day(deliveries))));
+        long begin = System.nanoTime();
+        JsonNode preview = api.post("/api/v1/recall-previews", Map.of("scope", scope));
+        double previewed = millisecondsSince(begin);
+        api.post(
+                "/api/v1/recalls",
+                Map.of("recall", name, "number", name, "recallClass", "CLASS_1", "scope", scope, "reason", "Measured"));
+        begin = System.nanoTime();
+        api.post(
+                "/api/v1/recalls/" + name + "/confirm-recall",
+                Map.of("previewedAt", preview.get("position"), "reason", "Measured"));
+        double confirmed = millisecondsSince(begin);
+        awaitHold(name);
+        double held = millisecondsSince(begin) / 1_000;
+        String load = Machine.load();
+        long traceBegin = System.nanoTime();
+        long entries = trace(deliveries);
+        double traced = millisecondsSince(traceBegin) / 1_000;
+        site.awaitViews(StoredDeliveries.head(site.program().database()));
+        long built = System.nanoTime();
+        double megabytes = dossier(name);
+        table.row(
+                deliveries,
+                previewed,
+                confirmed,
+                Table.tenths(held),
+                deliveries / held,
+                Table.tenths(traced),
+                entries,
+                Table.tenths(millisecondsSince(built) / 1_000),
+                Table.tenths(megabytes),
+                load);
+    }
+
+    /** One day of receipts for each size, so that a scope hits just these. */
+    private static String day(int deliveries) {
+        return MovedLots.RECEIVED_ON.plusDays(1 + deliveries % 300).toString();
+    }
+
+    private void deliver(String name, int deliveries) {
+        AtomicLong next = new AtomicLong();
+        Load.run(CLIENTS, LONGEST_PREPARING_SECONDS, () -> () -> {
+            long number = next.getAndIncrement();
+            if (number >= deliveries) {
+                return false;
+            }
+            LotNumber lot = new LotNumber(name + "-" + number);
+            site.machine()
+                    .post(
+                            PreparedSite.DELIVERIES,
+                            MovedLots.deliveryOn(lot, MovedLots.RECEIVED_ON.plusDays(1 + deliveries % 300)));
+            if (number % 2 == 0) {
+                site.machine().post(MovedLots.path(lot), Api.write(MovedLots.shipment(name, lot, number)));
+            }
+            return true;
+        });
+        site.awaitViews(StoredDeliveries.head(site.program().database()));
+    }
+
+    private void awaitHold(String recall) {
+        String completed = "SELECT count(*) FROM events.domain_event_entry WHERE aggregate_identifier = 'recall/"
+                + recall + "' AND payload_type = 'RecallHoldCompleted'";
+        while (site.program().database().asked(completed).equals("0")) {
+            LockSupport.parkNanos(LOOK_EVERY.toNanos());
+        }
+    }
+
+    /** All pages of the trace by vendor, item and day, which begins when the recall is known. */
+    private long trace(int deliveries) {
+        String start = "/api/v1/traces?limit=500&vendor=" + MovedLots.VENDOR + "&item=" + MovedLots.ITEM
+                + "&receivedFrom=" + day(deliveries) + "&receivedTo=" + day(deliveries);
+        long entries = 0;
+        String more = "";
+        do {
+            JsonNode page = api.get(start + more);
+            entries += page.get("entries").size();
+            more = page.get("next").isNull()
+                    ? ""
+                    : "&cursor=" + Api.encode(page.get("next").asText());
+        } while (!more.isEmpty());
+        return entries;
+    }
+
+    /** Megabytes of the archive. */
+    private double dossier(String recall) {
+        String dossiers = "/api/v1/recalls/" + recall + "/dossiers";
+        String position = api.post(dossiers, Map.of()).get("position").asText();
+        JsonNode dossier = api.get(dossiers + "/" + position);
+        while (!dossier.get("state").asText().equals("READY")) {
+            if (dossier.get("state").asText().equals("FAILED")) {
+                throw new IllegalStateException("the dossier of " + recall + " failed: " + dossier);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+            dossier = api.get(dossiers + "/" + position);
+        }
+        return dossier.get("length").asLong() / 1e6;
+    }
+
+    private static double millisecondsSince(long begin) {
+        return (System.nanoTime() - begin) / 1e6;
+    }
+}
