@@ -30,6 +30,8 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 
 /** Programs sign in with every request, people once by form; what each path asks for stands here. */
 @Configuration(proxyBeanMethods = false)
@@ -111,9 +113,18 @@ class SecurityChains {
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 refusals, request -> !Audience.isBrowser(request))
                         .accessDeniedHandler(refusals))
+                .requestCache(cache -> cache.requestCache(whereTheyWantedTo()))
                 .addFilterBefore(new StillTheSameAccount(accounts, recent), AuthorizationFilter.class)
                 .headers(headers -> strict(headers, PAGE_CONTENT))
                 .build();
+    }
+
+    /** Whoever signs in comes to the page they asked for, at the address it has; never to a part of one. */
+    private static RequestCache whereTheyWantedTo() {
+        HttpSessionRequestCache wanted = new HttpSessionRequestCache();
+        wanted.setMatchingRequestParameterName(null);
+        wanted.setRequestMatcher(request -> request.getMethod().equals("GET") && Audience.isBrowser(request));
+        return wanted;
     }
 
     private static void rightsOfPrograms(

@@ -1,0 +1,104 @@
+package com.lotledger.browser.desk;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** One running program with the sample deliveries, one browser, and the desks at which people sit during a test. */
+public final class Site implements AutoCloseable {
+
+    private final Path folder;
+    private final Program program;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Api api;
+    private final List<Desk> desks = new ArrayList<>();
+
+    private Site(Path folder, Program program, Playwright playwright, Browser browser) {
+        this.folder = folder;
+        this.program = program;
+        this.playwright = playwright;
+        this.browser = browser;
+        this.api = new Api(program.address());
+    }
+
+    static Site open(Path browser) {
+        try {
+            Path folder = Files.createTempDirectory("lot-ledger-pages");
+            Program program = Program.start(root(), folder.resolve("data"), Person.PASSWORD);
+            Playwright playwright = Playwright.create();
+            Site site = new Site(folder, program, playwright, Chromium.start(playwright, browser));
+            site.employ();
+            return site;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The directory of the project. */
+    public static Path root() {
+        return Path.of(System.getProperty("lotledger.root")).toAbsolutePath().normalize();
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public String address() {
+        return program.address();
+    }
+
+    /** A desk at which nobody is signed in. */
+    public Desk desk(Screen screen, String language) {
+        Desk desk = new Desk(browser, program.address(), screen, language);
+        desks.add(desk);
+        return desk;
+    }
+
+    /** A desktop in English with somebody signed in. */
+    public Desk desk(Person person) {
+        return desk(person, Screen.DESKTOP, "en");
+    }
+
+    public Desk desk(Person person, Screen screen, String language) {
+        Desk desk = desk(screen, language);
+        desk.signIn(person);
+        return desk;
+    }
+
+    private void employ() {
+        for (Person person : Person.values()) {
+            if (person != Person.ADMINISTRATOR) {
+                api.command("users", """
+                        {"user": "%s", "roles": [%s], "password": "%s"}"""
+                        .formatted(person.user(), person.roles(), person.password()));
+            }
+        }
+    }
+
+    /** Everybody goes; what browsers complained of fails a test that did not fail before. */
+    void leave(boolean failed) {
+        List<String> complaints =
+                desks.stream().flatMap(desk -> desk.complaints().stream()).toList();
+        desks.forEach(Desk::close);
+        desks.clear();
+        if (!failed && !complaints.isEmpty()) {
+            throw new AssertionError("The browser complains of " + complaints);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        browser.close();
+        playwright.close();
+        api.close();
+        program.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}
