@@ -34,6 +34,7 @@ public final class Benchmarks {
             case "rebuild" -> Rebuild.measure(options, data);
             case "rebuild-while-asked" -> RebuildWhileAsked.measure(options, data);
             case "questions" -> Questions.measure(options, data);
+            case "pages" -> Pages.measure(options, data);
             case "movements" -> Movements.measure(options, data);
             case "past" -> Past.measure(options, data);
             case "hot-lot" -> HotLot.measure(options, data);

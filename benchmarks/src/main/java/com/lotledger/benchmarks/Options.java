@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What to measure and for how long, as given on the command line.
  *
- * @param measurements some of receive, rebuild, rebuild-while-asked, questions, movements, past, hot-lot, recalls,
+ * @param measurements some of receive, rebuild, rebuild-while-asked, questions, pages, movements, past, hot-lot, recalls,
  *     downstream, catch-up and startup
  * @param jar the program
  * @param seconds length of a measured phase
@@ -35,6 +35,7 @@ record Options(
             "rebuild",
             "rebuild-while-asked",
             "questions",
+            "pages",
             "movements",
             "past",
             "hot-lot",

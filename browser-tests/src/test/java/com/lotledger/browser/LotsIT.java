@@ -39,6 +39,7 @@ class LotsIT {
         String address = page.url();
         Desk other = site.desk(Person.RECEIVER);
         other.page().navigate(address);
-        assertThat(other.page().locator("tbody tr")).hasCount(page.locator("tbody tr").count());
+        assertThat(other.page().locator("tbody tr"))
+                .hasCount(page.locator("tbody tr").count());
     }
 }

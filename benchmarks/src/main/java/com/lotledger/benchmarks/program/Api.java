@@ -35,6 +35,10 @@ public final class Api {
         this.authorization = "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8));
     }
 
+    URI address() {
+        return address;
+    }
+
     /** The same address for another user. */
     public Api as(String user, String password) {
         return new Api(client, address, user, password);

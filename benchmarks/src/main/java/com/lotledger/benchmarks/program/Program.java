@@ -69,6 +69,11 @@ public final class Program implements AutoCloseable {
         return api;
     }
 
+    /** As its administrator, looking at pages. */
+    public Browsing browsing() {
+        return Browsing.signedIn(api.address(), ADMINISTRATOR, PASSWORD);
+    }
+
     /** From the start of the JVM to health up. */
     public Duration startedIn() {
         return startedIn;

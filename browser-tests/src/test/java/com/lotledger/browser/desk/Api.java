@@ -27,9 +27,8 @@ public final class Api implements AutoCloseable {
 
     /** Gives a command and waits until pages show what came of it. */
     public JsonNode command(Person person, String path, String body) {
-        JsonNode answer = send(request(person, path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        JsonNode answer = send(
+                request(person, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
         ask(person, "items?limit=1&minPosition=" + answer.path("position").asString());
         return answer.path("result");
     }
@@ -43,9 +42,9 @@ public final class Api implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(Person person, String path) {
-        String login = Base64.getEncoder()
-                .encodeToString((person.user() + ":" + person.password()).getBytes(UTF_8));
-        return HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path)).header("Authorization", "Basic " + login);
+        String login = Base64.getEncoder().encodeToString((person.user() + ":" + person.password()).getBytes(UTF_8));
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1/" + path))
+                .header("Authorization", "Basic " + login);
     }
 
     private JsonNode send(HttpRequest.Builder request) {

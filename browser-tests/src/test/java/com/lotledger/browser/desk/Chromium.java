@@ -43,8 +43,10 @@ final class Chromium {
 
     private static Path needed(Path executable) {
         return there(executable)
-                .orElseThrow(() -> new IllegalStateException("A browser is required, and " + executable
-                        + " is not there. Debian: apt-get install chromium. Elsewhere name one: -Dlotledger.browser=/path/to/chromium"));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "A browser is required, and " + executable
+                                        + " is not there. Debian: apt-get install chromium. Elsewhere name one: -Dlotledger.browser=/path/to/chromium"));
     }
 
     private static Optional<Path> there(Path executable) {

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One browser window of one person, and what the browser complained of. */
-public final class Desk {
+public final class Desk implements AutoCloseable {
 
     private static final double LONGEST_WAIT = 10_000;
     /** Said of answers too that a test wants to see, such as refusals; what fails to load is noticed by itself. */
@@ -20,14 +20,15 @@ public final class Desk {
     private final String address;
     private final List<String> complaints = new ArrayList<>();
 
-    Desk(Browser browser, String address, Screen screen, String language) {
+    Desk(Browser browser, String address, Screen screen, String language, String session) {
         this.address = address;
-        this.context = browser.newContext(new NewContextOptions()
+        NewContextOptions window = new NewContextOptions()
                 .setBaseURL(address)
                 .setLocale(language)
                 .setTimezoneId("Europe/Berlin")
                 .setViewportSize(screen.width, screen.height)
-                .setAcceptDownloads(true));
+                .setAcceptDownloads(true);
+        this.context = browser.newContext(session.isEmpty() ? window : window.setStorageState(session));
         context.setDefaultTimeout(LONGEST_WAIT);
         watch();
         this.page = context.newPage();
@@ -62,15 +63,20 @@ public final class Desk {
 
     /** Whether something wider than the screen makes the whole page scroll sideways. */
     public boolean scrollsSideways() {
-        return (Boolean)
-                page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
     }
 
     List<String> complaints() {
         return complaints;
     }
 
-    void close() {
+    /** What keeps the person signed in. */
+    String session() {
+        return context.storageState();
+    }
+
+    @Override
+    public void close() {
         context.close();
     }
 
@@ -89,7 +95,7 @@ public final class Desk {
         });
         context.onResponse(response -> {
             boolean asset = !response.request().resourceType().equals("document");
-            if (response.status() >= 500 || asset && response.status() == 404) {
+            if (response.status() >= 500 || (asset && response.status() == 404)) {
                 complaints.add(response.status() + " of " + response.url());
             }
         });

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /** One running program with the sample deliveries, one browser, and the desks at which people sit during a test. */
@@ -19,6 +21,7 @@ public final class Site implements AutoCloseable {
     private final Browser browser;
     private final Api api;
     private final List<Desk> desks = new ArrayList<>();
+    private final Map<Person, String> signedIn = new EnumMap<>(Person.class);
 
     private Site(Path folder, Program program, Playwright playwright, Browser browser) {
         this.folder = folder;
@@ -56,9 +59,7 @@ public final class Site implements AutoCloseable {
 
     /** A desk at which nobody is signed in. */
     public Desk desk(Screen screen, String language) {
-        Desk desk = new Desk(browser, program.address(), screen, language);
-        desks.add(desk);
-        return desk;
+        return set(screen, language, "");
     }
 
     /** A desktop in English with somebody signed in. */
@@ -66,9 +67,21 @@ public final class Site implements AutoCloseable {
         return desk(person, Screen.DESKTOP, "en");
     }
 
+    /** A desk with somebody signed in, by the session in which they already work elsewhere. */
     public Desk desk(Person person, Screen screen, String language) {
-        Desk desk = desk(screen, language);
-        desk.signIn(person);
+        return set(screen, language, signedIn.computeIfAbsent(person, this::session));
+    }
+
+    private String session(Person person) {
+        try (Desk desk = new Desk(browser, program.address(), Screen.DESKTOP, "en", "")) {
+            desk.signIn(person);
+            return desk.session();
+        }
+    }
+
+    private Desk set(Screen screen, String language, String session) {
+        Desk desk = new Desk(browser, program.address(), screen, language, session);
+        desks.add(desk);
         return desk;
     }
 
@@ -76,8 +89,7 @@ public final class Site implements AutoCloseable {
         for (Person person : Person.values()) {
             if (person != Person.ADMINISTRATOR) {
                 api.command("users", """
-                        {"user": "%s", "roles": [%s], "password": "%s"}"""
-                        .formatted(person.user(), person.roles(), person.password()));
+                        {"user": "%s", "roles": [%s], "password": "%s"}""".formatted(person.user(), person.roles(), person.password()));
             }
         }
     }

@@ -120,6 +120,7 @@ class SecurityChains {
     }
 
     /** Whoever signs in comes to the page they asked for, at the address it has; never to a part of one. */
+    @SuppressWarnings("NullAway") // No parameter is told by null, which the library forgot to annotate.
     private static RequestCache whereTheyWantedTo() {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setMatchingRequestParameterName(null);
