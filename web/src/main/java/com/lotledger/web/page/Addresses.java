@@ -1,7 +1,10 @@
 package com.lotledger.web.page;
 
+import com.lotledger.api.value.CustomerCode;
+import com.lotledger.api.value.DrillId;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
+import com.lotledger.api.value.RecallId;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
@@ -16,6 +19,46 @@ public final class Addresses {
     /** A later part of the card of a lot. */
     public String lot(ItemCode item, LotNumber lotNumber, String cursor) {
         return lot(item, lotNumber) + "?cursor=" + encoded(cursor);
+    }
+
+    /** What quality says of a lot. */
+    public String quality(ItemCode item, LotNumber lotNumber) {
+        return "/quality/" + encoded(item.value()) + "/" + encoded(lotNumber.value());
+    }
+
+    /** The same about a part of it. */
+    public String quality(ItemCode item, LotNumber lotNumber, String part) {
+        return quality(item, lotNumber) + "?part=" + encoded(part);
+    }
+
+    /** A recall case. */
+    public String recall(RecallId recall) {
+        return "/recalls/" + encoded(recall.value());
+    }
+
+    /** A page of a recall case. */
+    public String recall(RecallId recall, String page) {
+        return recall(recall) + "/" + page;
+    }
+
+    /** A later part of a page of a recall case. */
+    public String recall(RecallId recall, String page, String cursor) {
+        return recall(recall, page) + "?cursor=" + encoded(cursor);
+    }
+
+    /** Somebody who got something of what a case is about. */
+    public String consignee(RecallId recall, CustomerCode customer) {
+        return recall(recall, "consignees/" + encoded(customer.value()));
+    }
+
+    /** The archive of a dossier. */
+    public String dossier(RecallId recall, long position) {
+        return "/files" + recall(recall, "dossiers/" + position + "/archive");
+    }
+
+    /** A mock recall drill. */
+    public String drill(DrillId drill) {
+        return "/drills/" + encoded(drill.value());
     }
 
     private static String encoded(String name) {

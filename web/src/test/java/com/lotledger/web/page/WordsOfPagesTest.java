@@ -2,8 +2,16 @@ package com.lotledger.web.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.lotledger.api.dossier.DossierComparisonView;
+import com.lotledger.api.dossier.DossierView;
+import com.lotledger.api.drill.DrillPhase;
 import com.lotledger.api.movement.MovementKind;
 import com.lotledger.api.movement.QualityStatus;
+import com.lotledger.api.recall.ContactMethod;
+import com.lotledger.api.recall.EffectivenessLevel;
+import com.lotledger.api.recall.RecallClass;
+import com.lotledger.api.recall.RecallEntryKind;
+import com.lotledger.api.recall.RecallStatus;
 import com.lotledger.api.refusal.Refusal;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -60,7 +68,15 @@ class WordsOfPagesTest {
         Set<String> needed = Stream.of(
                         named("movement.", MovementKind.values()),
                         named("status.", QualityStatus.values()),
-                        named("refused.", Refusal.Kind.values()))
+                        named("refused.", Refusal.Kind.values()),
+                        named("recall.status.", RecallStatus.values()),
+                        named("recall.class.", RecallClass.values()),
+                        named("recall.level.", EffectivenessLevel.values()),
+                        named("recall.method.", ContactMethod.values()),
+                        named("recall.entry.", RecallEntryKind.values()),
+                        named("dossier.state.", DossierView.State.values()),
+                        named("dossier.sort.", DossierComparisonView.Sort.values()),
+                        named("drill.phase.", DrillPhase.values()))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
 

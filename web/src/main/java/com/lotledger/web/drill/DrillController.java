@@ -1,0 +1,91 @@
+package com.lotledger.web.drill;
+
+import com.lotledger.api.drill.DrillQuery.GetDrill;
+import com.lotledger.api.drill.DrillView;
+import com.lotledger.api.value.DrillId;
+import com.lotledger.web.page.Addresses;
+import com.lotledger.web.page.Commands;
+import com.lotledger.web.page.Outcome;
+import com.lotledger.web.page.PageController;
+import com.lotledger.web.page.Questions;
+import com.lotledger.web.page.Visitor;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One drill: its watch, its phases, what was found, and the signature. */
+@PageController
+class DrillController {
+
+    private final Questions questions;
+    private final Commands commands;
+
+    DrillController(Questions questions, Commands commands) {
+        this.questions = questions;
+        this.commands = commands;
+    }
+
+    @GetMapping("/drills/{drill}")
+    String drill(@PathVariable DrillId drill, Model model) {
+        DrillView view = questions.ask(new GetDrill(drill), DrillView.class, "drill " + drill);
+        model.addAttribute("drill", view);
+        model.addAttribute("open", OpenPhases.of(view));
+        model.addAttribute("nothing", Map.of());
+        return "drill/drill";
+    }
+
+    @PostMapping("/drills/{drill}/phase")
+    String complete(
+            @PathVariable DrillId drill,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute("visitor") Visitor visitor,
+            Model model,
+            HttpServletResponse response) {
+        return answer(
+                Outcome.of(() -> commands.give(visitor, DrillForms.phase(drill, typed))),
+                "phase",
+                drill,
+                typed,
+                model,
+                response);
+    }
+
+    @PostMapping("/drills/{drill}/sign")
+    String sign(
+            @PathVariable DrillId drill,
+            @RequestParam Map<String, String> typed,
+            @ModelAttribute("visitor") Visitor visitor,
+            Model model,
+            HttpServletResponse response) {
+        return answer(
+                Outcome.of(() -> commands.give(visitor, DrillForms.signature(drill, typed))),
+                "sign",
+                drill,
+                typed,
+                model,
+                response);
+    }
+
+    private String answer(
+            Outcome outcome,
+            String form,
+            DrillId drill,
+            Map<String, String> typed,
+            Model model,
+            HttpServletResponse response) {
+        if (outcome.done()) {
+            return "redirect:" + new Addresses().drill(drill);
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("refused", form);
+        model.addAttribute("violations", outcome.violations());
+        model.addAttribute("typed", typed);
+        return drill(drill, model);
+    }
+}
