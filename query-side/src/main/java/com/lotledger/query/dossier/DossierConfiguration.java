@@ -7,13 +7,11 @@ import java.time.Clock;
 import org.axonframework.config.Configuration;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Dossiers are made from the event table, so there are none with Axon Server as the store. */
+/** Dossiers are made from the event table; with Axon Server as the store, from the copy of its events. */
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
 class DossierConfiguration {
 
     @Bean

@@ -3,7 +3,6 @@ package com.lotledger.query.kafka;
 import com.lotledger.query.feed.Feed;
 import java.time.Clock;
 import javax.sql.DataSource;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -11,10 +10,9 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
-/** There is nothing of Kafka unless servers are given, and none where the feed is not: with Axon Server as the store. */
+/** There is nothing of Kafka unless servers are given. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("lotledger.kafka.bootstrap-servers")
-@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
 @EnableConfigurationProperties(KafkaProperties.class)
 class KafkaConfiguration {
 

@@ -16,9 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Webhooks deliver the feed, so there are none with Axon Server as the store. */
+/** Delivers the feed, wherever the events are kept, unless another process is to do so. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty(name = "axon.axonserver.enabled", havingValue = false, matchIfMissing = true)
 class WebhookDeliveryConfiguration {
 
     @Bean(destroyMethod = "close")
