@@ -21,6 +21,9 @@ final class Arrangement implements AutoCloseable {
         properties.put("lotledger.admin-password", Client.PASSWORD);
         properties.put("lotledger.announce-expiries-every", "500ms");
         properties.put("lotledger.database.connections", "12");
+        properties.put("lotledger.webhooks.first-retry", "50ms");
+        properties.put("lotledger.webhooks.allow-http", "true");
+        properties.put("lotledger.webhooks.allowed-networks", "127.0.0.1");
         properties.putAll(more);
     }
 
@@ -35,9 +38,18 @@ final class Arrangement implements AutoCloseable {
 
     /** Begins to start a program. */
     Program start(String jar, String... more) {
-        Program program = Program.start(jar, properties, directory.resolve("program-" + programs.size()), more);
+        Program program = Program.start(jar, propertiesOf(jar), directory.resolve("program-" + programs.size()), more);
         programs.add(program);
         return program;
+    }
+
+    /** The first administrator is added by whoever decides. */
+    private Map<String, String> propertiesOf(String jar) {
+        Map<String, String> given = new HashMap<>(properties);
+        if (jar.equals(Program.QUERY_SIDE)) {
+            given.remove("lotledger.admin-password");
+        }
+        return given;
     }
 
     TestDatabase database() {

@@ -3,6 +3,7 @@ package com.lotledger.standalone.apart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.lotledger.standalone.apart.Client.Reply;
+import com.lotledger.standalone.apart.HookReceiver.Answering;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,8 +45,8 @@ abstract class LedgerContract {
     @BeforeAll
     void begin(@TempDir Path directory) {
         arrangement = start(directory);
-        arrangement.awaitReady();
         ledger = arrangement.client();
+        arrangement.awaitReady();
         done(ledger.command("locations", """
                 {"location": "MAIN", "description": "Main warehouse"}"""));
         bin("A");
@@ -266,6 +272,48 @@ abstract class LedgerContract {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Test
+    void who_subscribes_is_called_with_what_the_feed_tells_signed_with_the_secret_that_was_shown_R_Y05_R_Y09()
+            throws InterruptedException {
+        item("HOOK");
+        BlockingQueue<Delivery> arrived = new LinkedBlockingQueue<>();
+        Set<String> known = ConcurrentHashMap.newKeySet();
+        Answering taking = delivery -> {
+            if (known.add(delivery.id())) {
+                arrived.add(delivery);
+            }
+            return 204;
+        };
+        try (HookReceiver receiver = HookReceiver.answering(taking)) {
+            String secret = drawn(ledger.command("webhook-subscriptions", """
+                    {"subscription": "hook", "url": "%s", "filter": {"types": ["lot.received.v1"], "item": "HOOK"}}
+                    """.formatted(receiver.url())));
+
+            done(deliver("HOOK-1", "HOOK", "L1", "1"));
+            Delivery first = arrived.poll(60, TimeUnit.SECONDS);
+            String fresh = drawn(ledger.command("webhook-subscriptions/hook/rotate-webhook-secret", """
+                    {"overlapHours": 1}"""));
+            // It takes a moment until deliveries are signed with it, and one from before may come again.
+            receiver.answer(delivery -> delivery.isSignedWith(fresh, Instant.now()) ? taking.answer(delivery) : 401);
+            done(deliver("HOOK-2", "HOOK", "L1", "1"));
+            Delivery second = arrived.poll(60, TimeUnit.SECONDS);
+
+            assertThat(first).matches(each -> each.isSignedWith(secret, Instant.now()), "signed with the secret");
+            assertThat(second)
+                    .matches(each -> each.isSignedWith(secret, Instant.now()), "signed with the former secret too");
+            JsonNode told =
+                    ledger.ask("events?types=lot.received.v1&item=HOOK").body().path("entries");
+            assertThat(List.of(first.event(), second.event())).containsExactly(told.path(0), told.path(1));
+            assertThat(first.id()).isEqualTo(told.path(0).path("id").asString());
+            done(ledger.command("webhook-subscriptions/hook/delete-webhook-subscription", """
+                    {"reason": "Tried"}"""));
+        }
+    }
+
+    private static String drawn(Reply reply) {
+        return done(reply).body().at("/result/secret").asString();
     }
 
     @Test

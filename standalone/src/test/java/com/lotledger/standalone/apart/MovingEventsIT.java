@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A ledger goes over to Axon Server and comes back, and its positions, answers and feed stay what they were. */
+/**
+ * A ledger goes over to Axon Server and comes back, and its positions, answers and feed stay what they were. Starts eleven programs, so it
+ * runs only when asked for: {@code -Dlotledger.apart=all}.
+ */
 @EnabledIfSystemProperty(named = "lotledger.apart", matches = "all")
 class MovingEventsIT {
 

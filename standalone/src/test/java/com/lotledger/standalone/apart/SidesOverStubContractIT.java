@@ -6,10 +6,8 @@ import com.lotledger.standalone.axonserver.AxonServerStub;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Two processes over the connector of Axon Server, with a stub at its other end. */
-@EnabledIfSystemProperty(named = "lotledger.apart", matches = "all")
 class SidesOverStubContractIT extends LedgerContract {
 
     private final AxonServerStub stub = AxonServerStub.start();

@@ -24,12 +24,11 @@ public final class AxonServerStub implements AutoCloseable {
     }
 
     private Server serve(int wanted) {
-        StubRouting routing = new StubRouting();
         try {
             return NettyServerBuilder.forAddress(new InetSocketAddress(InetAddress.getLoopbackAddress(), wanted))
                     .addService(new StubPlatform())
-                    .addService(new StubCommands(routing))
-                    .addService(new StubQueries(new StubRouting()))
+                    .addService(new StubCommands())
+                    .addService(new StubQueries())
                     .addService(new StubEventStore(events))
                     .build()
                     .start();

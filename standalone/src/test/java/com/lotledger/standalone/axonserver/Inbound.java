@@ -1,5 +1,6 @@
 package com.lotledger.standalone.axonserver;
 
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import java.util.function.BiConsumer;
 
@@ -15,9 +16,15 @@ final class Inbound<T, S> implements StreamObserver<T> {
     }
 
     Inbound(StreamObserver<S> client, BiConsumer<T, StreamObserver<S>> taker, Runnable gone) {
-        this.client = client;
+        this.client = forgiving(client);
         this.taker = taker;
         this.gone = gone;
+    }
+
+    /** Lets words to a client that does not listen any more get lost, instead of failing whoever says them. */
+    static <S> StreamObserver<S> forgiving(StreamObserver<S> client) {
+        ((ServerCallStreamObserver<S>) client).setOnCancelHandler(() -> {});
+        return client;
     }
 
     @Override

@@ -2,14 +2,16 @@ package com.lotledger.standalone.axonserver;
 
 import io.axoniq.axonserver.grpc.InstructionAck;
 import io.axoniq.axonserver.grpc.control.ClientIdentification;
-import io.axoniq.axonserver.grpc.control.Heartbeat;
 import io.axoniq.axonserver.grpc.control.PlatformInboundInstruction;
 import io.axoniq.axonserver.grpc.control.PlatformInfo;
 import io.axoniq.axonserver.grpc.control.PlatformOutboundInstruction;
 import io.axoniq.axonserver.grpc.control.PlatformServiceGrpc;
 import io.grpc.stub.StreamObserver;
 
-/** Tells clients to stay on the connection they have, and that it lives. */
+/**
+ * Tells clients to stay on the connection they have, and that it lives. A heartbeat is acknowledged and not answered by another one,
+ * which the client would answer in turn, for ever.
+ */
 final class StubPlatform extends PlatformServiceGrpc.PlatformServiceImplBase {
 
     @Override
@@ -24,11 +26,7 @@ final class StubPlatform extends PlatformServiceGrpc.PlatformServiceImplBase {
     }
 
     private static void answer(PlatformInboundInstruction told, StreamObserver<PlatformOutboundInstruction> client) {
-        if (told.hasHeartbeat()) {
-            client.onNext(PlatformOutboundInstruction.newBuilder()
-                    .setHeartbeat(Heartbeat.getDefaultInstance())
-                    .build());
-        } else if (!told.getInstructionId().isEmpty()) {
+        if (!told.getInstructionId().isEmpty()) {
             client.onNext(PlatformOutboundInstruction.newBuilder()
                     .setAck(InstructionAck.newBuilder()
                             .setInstructionId(told.getInstructionId())

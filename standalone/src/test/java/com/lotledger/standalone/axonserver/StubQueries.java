@@ -1,5 +1,6 @@
 package com.lotledger.standalone.axonserver;
 
+import io.axoniq.axonserver.grpc.ErrorMessage;
 import io.axoniq.axonserver.grpc.InstructionAck;
 import io.axoniq.axonserver.grpc.query.QueryProviderInbound;
 import io.axoniq.axonserver.grpc.query.QueryProviderOutbound;
@@ -14,13 +15,10 @@ import java.util.concurrent.ConcurrentHashMap;
 final class StubQueries extends QueryServiceGrpc.QueryServiceImplBase {
 
     private static final String NO_HANDLER = "AXONIQ-5000";
+    private static final String HANDLER_LOST = "AXONIQ-4001";
 
-    private final StubRouting routing;
-    private final Map<String, StreamObserver<QueryResponse>> waiting = new ConcurrentHashMap<>();
-
-    StubQueries(StubRouting routing) {
-        this.routing = routing;
-    }
+    private final StubRouting routing = new StubRouting();
+    private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
 
     private record Handler(StreamObserver<QueryProviderInbound> stream) {
         void send(QueryProviderInbound told) {
@@ -30,10 +28,12 @@ final class StubQueries extends QueryServiceGrpc.QueryServiceImplBase {
         }
     }
 
+    private record Waiting(Handler handler, StreamObserver<QueryResponse> asker) {}
+
     @Override
     public StreamObserver<QueryProviderOutbound> openStream(StreamObserver<QueryProviderInbound> client) {
         Handler handler = new Handler(client);
-        return new Inbound<>(client, (told, stream) -> take(told, handler), () -> routing.removeEverywhere(handler));
+        return new Inbound<>(client, (told, stream) -> take(told, handler), () -> lose(handler));
     }
 
     private void take(QueryProviderOutbound told, Handler handler) {
@@ -54,36 +54,54 @@ final class StubQueries extends QueryServiceGrpc.QueryServiceImplBase {
     }
 
     private void answer(QueryResponse response) {
-        StreamObserver<QueryResponse> asker = waiting.get(response.getRequestIdentifier());
-        if (asker != null) {
-            asker.onNext(response);
+        Waiting found = waiting.get(response.getRequestIdentifier());
+        if (found != null) {
+            found.asker().onNext(response);
         }
     }
 
     private void complete(String question) {
-        StreamObserver<QueryResponse> asker = waiting.remove(question);
-        if (asker != null) {
-            asker.onCompleted();
+        Waiting found = waiting.remove(question);
+        if (found != null) {
+            found.asker().onCompleted();
         }
+    }
+
+    private void lose(Handler handler) {
+        routing.removeEverywhere(handler);
+        waiting.forEach((question, each) -> {
+            if (each.handler().equals(handler) && waiting.remove(question, each)) {
+                refuse(each.asker(), question, HANDLER_LOST, "Connection to the handler lost");
+            }
+        });
     }
 
     @Override
     public void query(QueryRequest question, StreamObserver<QueryResponse> asker) {
         String id = question.getMessageIdentifier();
-        waiting.put(id, asker);
+        Inbound.forgiving(asker);
         routing.find(question.getQuery(), id, Handler.class)
                 .ifPresentOrElse(
-                        handler -> handler.send(QueryProviderInbound.newBuilder()
-                                .setInstructionId(id)
-                                .setQuery(question)
-                                .build()),
-                        () -> {
-                            answer(QueryResponse.newBuilder()
-                                    .setMessageIdentifier(id)
-                                    .setRequestIdentifier(id)
-                                    .setErrorCode(NO_HANDLER)
+                        handler -> {
+                            waiting.put(id, new Waiting(handler, asker));
+                            handler.send(QueryProviderInbound.newBuilder()
+                                    .setInstructionId(id)
+                                    .setQuery(question)
                                     .build());
-                            complete(id);
-                        });
+                            if (!routing.has(question.getQuery(), handler)) {
+                                lose(handler);
+                            }
+                        },
+                        () -> refuse(asker, id, NO_HANDLER, "No handler for " + question.getQuery()));
+    }
+
+    private static void refuse(StreamObserver<QueryResponse> asker, String question, String code, String message) {
+        asker.onNext(QueryResponse.newBuilder()
+                .setMessageIdentifier(question)
+                .setRequestIdentifier(question)
+                .setErrorCode(code)
+                .setErrorMessage(ErrorMessage.newBuilder().setErrorCode(code).setMessage(message))
+                .build());
+        asker.onCompleted();
     }
 }

@@ -26,6 +26,10 @@ final class StubRouting {
         handlers.values().forEach(all -> all.remove(handler));
     }
 
+    boolean has(String name, Object handler) {
+        return handlers.getOrDefault(name, List.of()).contains(handler);
+    }
+
     <H> Optional<H> find(String name, String key, Class<H> type) {
         List<Object> all = List.copyOf(handlers.getOrDefault(name, List.of()));
         return all.isEmpty()
