@@ -29,7 +29,9 @@ public final class Api implements AutoCloseable {
     public JsonNode command(Person person, String path, String body) {
         JsonNode answer = send(
                 request(person, path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
-        ask(person, "items?limit=1&minPosition=" + answer.path("position").asString());
+        if (answer.hasNonNull("position")) {
+            ask(person, "items?limit=1&minPosition=" + answer.path("position").asString());
+        }
         return answer.path("result");
     }
 

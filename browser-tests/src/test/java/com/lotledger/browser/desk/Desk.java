@@ -3,6 +3,7 @@ package com.lotledger.browser.desk;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
@@ -11,6 +12,10 @@ import java.util.List;
 /** One browser window of one person, and what the browser complained of. */
 public final class Desk implements AutoCloseable {
 
+    /** Between the elements of a label of which the first has no fixed length. */
+    public static final String SEPARATOR = "\u001d";
+
+    private static final int MOST_TABS = 120;
     private static final double LONGEST_WAIT = 10_000;
     /** Said of answers too that a test wants to see, such as refusals; what fails to load is noticed by itself. */
     private static final String NOT_LOADED = "Failed to load resource";
@@ -49,6 +54,36 @@ public final class Desk implements AutoCloseable {
         page.fill("[name=password]", person.password());
         page.click("form[action='/sign-in'] button");
         page.waitForURL(address -> !address.endsWith("/sign-in"));
+    }
+
+    /** Presses Tab until a field or button has the focus, as whoever has no mouse does. */
+    public void tabTo(String selector) {
+        Locator wanted = page.locator(selector);
+        for (int pressed = 0; pressed < MOST_TABS; pressed++) {
+            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("the Tab key does not lead to " + selector);
+    }
+
+    /** Types over what a field with the focus holds. */
+    public void type(String text) {
+        page.keyboard().press("Control+A");
+        page.keyboard().type(text);
+    }
+
+    /** What a scanner that acts as a keyboard sends: all signs at once, the separator as Ctrl+], and Enter. */
+    public void scan(String elements) {
+        for (String part : elements.splitWithDelimiters(SEPARATOR, 0)) {
+            if (part.equals(SEPARATOR)) {
+                page.keyboard().press("Control+]");
+            } else {
+                page.keyboard().type(part);
+            }
+        }
+        page.keyboard().press("Enter");
     }
 
     /** The line drops, or is there again. */

@@ -37,7 +37,7 @@ public final class Site implements AutoCloseable {
             Program program = Program.start(root(), folder.resolve("data"), Person.PASSWORD);
             Playwright playwright = Playwright.create();
             Site site = new Site(folder, program, playwright, Chromium.start(playwright, browser));
-            site.employ();
+            new Past(site.api).happen();
             return site;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -83,15 +83,6 @@ public final class Site implements AutoCloseable {
         Desk desk = new Desk(browser, program.address(), screen, language, session);
         desks.add(desk);
         return desk;
-    }
-
-    private void employ() {
-        for (Person person : Person.values()) {
-            if (person != Person.ADMINISTRATOR) {
-                api.command("users", """
-                        {"user": "%s", "roles": [%s], "password": "%s"}""".formatted(person.user(), person.roles(), person.password()));
-            }
-        }
     }
 
     /** Everybody goes; what browsers complained of fails a test that did not fail before. */

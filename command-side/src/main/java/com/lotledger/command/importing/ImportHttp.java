@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Files for import over HTTP. */
 @RestController
 @RequestMapping("/api/v1/imports")
-@Tag(name = "Imports", description = "CSV files of items, locations, bins, deliveries and movements")
+@Tag(name = "Imports", description = "CSV files of items, GTINs, locations, bins, deliveries and movements")
 class ImportHttp {
 
     private static final String CSV = "text/csv";
@@ -46,13 +46,13 @@ class ImportHttp {
     @Operation(
             summary = "Takes a CSV file and starts to import it",
             description =
-                    "Kind is items, locations, bins, deliveries or movements. The answer comes when the whole file is on disk and"
+                    "Kind is items, gtins, locations, bins, deliveries or movements. The answer comes when the whole file is on disk and"
                             + " its columns are right (R-X20); it names the address where the progress is told.")
     ResponseEntity<ImportProgress> receive(Sender sender, @PathVariable String kind, InputStream body)
             throws IOException {
         ImportKind brought = ImportKind.of(kind)
                 .orElseThrow(
-                        () -> Refusal.notFound("kind", "files bring items, locations, bins, deliveries or movements"));
+                        () -> Refusal.notFound("kind", "files bring items, gtins, locations, bins, deliveries or movements"));
         checkMayBring(brought, sender);
         ImportJob job = imports.receive(body, brought, sender);
         return ResponseEntity.accepted()

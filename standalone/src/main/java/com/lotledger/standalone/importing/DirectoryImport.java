@@ -64,7 +64,7 @@ public final class DirectoryImport {
         if (path != null && files(path).isEmpty()) {
             throw new StartFailure(
                     "The directory " + path.toAbsolutePath().normalize() + " holds no file to import.",
-                    "Name a directory with locations.csv, bins.csv, items.csv, deliveries.csv or movements.csv by --lotledger.import.");
+                    "Name a directory with locations.csv, bins.csv, items.csv, gtins.csv, deliveries.csv or movements.csv by --lotledger.import.");
         }
         String zone = environment.getProperty("lotledger.time-zone");
         return new DirectoryImport(

@@ -9,6 +9,7 @@ public enum ImportKind {
     LOCATIONS,
     BINS,
     ITEMS,
+    GTINS,
     DELIVERIES,
     MOVEMENTS;
 
@@ -30,7 +31,7 @@ public enum ImportKind {
     /** Whether later lines may build upon earlier ones, so that each waits for the one before. */
     public boolean inOrder() {
         return switch (this) {
-            case LOCATIONS, BINS, ITEMS -> true;
+            case LOCATIONS, BINS, ITEMS, GTINS -> true;
             case DELIVERIES, MOVEMENTS -> false;
         };
     }
@@ -45,6 +46,7 @@ public enum ImportKind {
             case LOCATIONS -> LocationRows.COLUMNS;
             case BINS -> BinRows.COLUMNS;
             case ITEMS -> ItemRows.COLUMNS;
+            case GTINS -> GtinRows.COLUMNS;
             case DELIVERIES -> DeliveryRows.COLUMNS;
             case MOVEMENTS -> MovementRows.COLUMNS;
         };
@@ -56,6 +58,7 @@ public enum ImportKind {
             case LOCATIONS -> new SingleRows(rows, nameColumn(), LocationRows::command);
             case BINS -> new SingleRows(rows, nameColumn(), BinRows::command);
             case ITEMS -> new SingleRows(rows, nameColumn(), ItemRows::command);
+            case GTINS -> new SingleRows(rows, nameColumn(), GtinRows::command);
             case DELIVERIES -> new DeliveryRows(rows);
             case MOVEMENTS -> new SingleRows(rows, nameColumn(), MovementRows::command, MovementRows::keys);
         };

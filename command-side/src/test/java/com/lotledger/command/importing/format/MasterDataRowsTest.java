@@ -9,12 +9,14 @@ import com.lotledger.api.bin.StockBinCommand.DefineStockArea;
 import com.lotledger.api.bin.StockBinCommand.DefineStockBin;
 import com.lotledger.api.bin.StockType;
 import com.lotledger.api.item.InventoryType;
+import com.lotledger.api.item.ItemCommand.AssignGtin;
 import com.lotledger.api.item.ItemCommand.DefineItem;
 import com.lotledger.api.location.LocationCommand.DefineLocation;
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.ConversionFactor;
 import com.lotledger.api.value.ExpiryPolicy;
+import com.lotledger.api.value.Gtin;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.api.value.Measure;
@@ -117,5 +119,15 @@ class MasterDataRowsTest {
                         "3 R-X22 expiry_period",
                         "3 R-X22 expiry_unit",
                         "4 R-E07 expiry_period");
+    }
+
+    @Test
+    void an_item_is_given_its_gtin_and_one_mistyped_is_refused_R_V01() {
+        assertThat(records(ImportKind.GTINS, "item,gtin", "A-1,9506000010106")
+                        .getFirst()
+                        .command())
+                .isEqualTo(new AssignGtin(new ItemCode("A-1"), new Gtin("09506000010106")));
+        assertThat(faults(records(ImportKind.GTINS, "item,gtin", "A-1,9506000010107")))
+                .containsExactly("2 R-V01 gtin");
     }
 }
