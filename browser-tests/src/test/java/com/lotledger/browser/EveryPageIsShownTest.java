@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EveryPageIsShownTest {
 
     /** What is got from them is a part of a page, a file or news, and no page. */
-    private static final Set<String> NO_PAGES = Set.of("/files/**");
+    private static final Set<String> NO_PAGES =
+            Set.of("/files/**", "/recalls/{recall}/hold", "/recalls/{recall}/dossiers/{position}");
 
     @Test
     void every_page_of_the_program_is_looked_at_by_the_tests_of_all_pages() {

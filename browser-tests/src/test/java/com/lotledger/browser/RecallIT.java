@@ -48,8 +48,7 @@ class RecallIT {
 
         page.click("nav.tabs a:has-text('Dossiers')");
         page.click("#dossier-build");
-        assertThat(page.locator("#dossiers a[download]"))
-                .isVisible(new IsVisibleOptions().setTimeout(30_000));
+        assertThat(page.locator("#dossiers a[download]")).isVisible(new IsVisibleOptions().setTimeout(30_000));
         Download dossier = page.waitForDownload(() -> page.click("#dossiers a[download]"));
 
         Assertions.assertThat(entries(dossier)).anyMatch(name -> name.endsWith(".pdf"));

@@ -166,11 +166,8 @@ class ReceivingIT {
     }
 
     private static void line(Site site, String receipt, int line, String item, String received) {
-        site.api()
-                .command(
-                        Person.RECEIVER,
-                        "purchase-receipts/" + receipt + "/add-receipt-line",
-                        """
-                        {"line": %d, "item": "%s", "received": "%s"}""".formatted(line, item, received));
+        site.api().command(Person.RECEIVER, "purchase-receipts/" + receipt + "/add-receipt-line", """
+                        {"line": %d, "item": "%s", "received": "%s"}""".formatted(
+                        line, item, received));
     }
 }

@@ -22,7 +22,7 @@ class ScreenshotsIT {
     void every_page_has_its_picture(ShownPage shown, Site site) throws IOException {
         for (Screen screen : Screen.values()) {
             Desk desk = site.desk(Person.EVERYTHING, screen, "en");
-            desk.open(shown.address());
+            desk.open(site.filledIn(shown.address()));
             Path images = Site.root().resolve("docs/images");
             Files.createDirectories(images);
             Files.write(

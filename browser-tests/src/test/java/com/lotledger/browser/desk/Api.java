@@ -32,7 +32,7 @@ public final class Api implements AutoCloseable {
         if (answer.hasNonNull("position")) {
             ask(person, "items?limit=1&minPosition=" + answer.path("position").asString());
         }
-        return answer.path("result");
+        return answer;
     }
 
     public JsonNode command(String path, String body) {

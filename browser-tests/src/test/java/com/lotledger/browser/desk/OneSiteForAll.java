@@ -35,15 +35,17 @@ final class OneSiteForAll implements ExecutionCondition, ParameterResolver, Afte
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        // What cannot be started is not tried again for every test.
         return store(context)
-                .computeIfAbsent(Site.class, unseen -> Site.open(browser().orElseThrow()), Site.class);
+                .computeIfAbsent(Opening.class, unseen -> Opening.of(browser().orElseThrow()), Opening.class)
+                .site();
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Site site = store(context).get(Site.class, Site.class);
-        if (site != null) {
-            site.leave(context.getExecutionException().isPresent());
+        Opening opening = store(context).get(Opening.class, Opening.class);
+        if (opening != null) {
+            opening.leave(context.getExecutionException().isPresent());
         }
     }
 

@@ -1,20 +1,35 @@
 package com.lotledger.browser.desk;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+
 /** What happened before anybody looks at a page, so that every page has something to show. */
 final class Past {
 
+    private static final String DOSSIERS = "recalls/RC-2026-1/dossiers";
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private final Api api;
+    private String earlierDossier = "";
+    private String laterDossier = "";
 
     Past(Api api) {
         this.api = api;
+    }
+
+    /** An address in which positions of what happened are left open. */
+    String filledIn(String address) {
+        return address.replace("{earlier}", earlierDossier).replace("{later}", laterDossier);
     }
 
     void happen() {
         for (Person person : Person.values()) {
             if (person != Person.ADMINISTRATOR) {
                 api.command("users", """
-                        {"user": "%s", "roles": [%s], "password": "%s"}"""
-                        .formatted(person.user(), person.roles(), person.password()));
+                        {"user": "%s", "roles": [%s], "password": "%s"}""".formatted(person.user(), person.roles(), person.password()));
             }
         }
         shipAndJudge();
@@ -28,10 +43,10 @@ final class Past {
                 "{\"phase\": \"IDENTIFIED\", \"remarks\": \"Found on shelf A\"}");
         api.command("webhook-subscriptions", """
                 {"subscription": "wards", "description": "Stock of the wards", "url": "https://wards.example/ledger",
-                 "secret": "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYqrTwjU"}""");
+                 "secret": "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"}""");
         api.command("webhook-subscriptions/wards/pause-webhook-subscription", "{\"reason\": \"Not before May\"}");
-        api.command("view-copies", "{\"copy\": \"april\"}");
-        api.command("self-audits", "{}");
+        api.command("view-copies", "{\"name\": \"april\", \"views\": [\"stock\"]}");
+        api.command("self-audits", "{\"id\": \"spring\"}");
     }
 
     private void shipAndJudge() {
@@ -63,13 +78,30 @@ final class Past {
                 {"recall": "RC-2026-1", "number": "FSCA 26-114", "recallClass": "CLASS_2", "effectivenessLevel": "A",
                  "scope": {"criteria": [{"item": "MED-1090", "lotNumbers": ["AH2601317"]}]},
                  "reason": "Valve sticks in the cold", "instructions": "Send back what is left"}""");
-        long position = api.ask(Person.COORDINATOR, "recalls/RC-2026-1")
+        earlierDossier = dossier();
+        String position = api.ask(Person.COORDINATOR, "recalls/RC-2026-1")
                 .path("position")
-                .asLong();
+                .asString();
         api.command(
                 Person.COORDINATOR,
                 "recalls/RC-2026-1/confirm-recall",
-                "{\"previewedAt\": %d, \"reason\": \"The maker confirms it\"}".formatted(position));
-        api.command(Person.COORDINATOR, "recalls/RC-2026-1/dossiers", "{}");
+                "{\"previewedAt\": %s, \"reason\": \"The maker confirms it\"}".formatted(position));
+        laterDossier = dossier();
+    }
+
+    private String dossier() {
+        String position =
+                api.command(Person.COORDINATOR, DOSSIERS, "{}").path("position").asString();
+        Instant end = Instant.now().plus(LONGEST_WAIT);
+        while (!api.ask(Person.COORDINATOR, DOSSIERS + "/" + position)
+                .path("state")
+                .asString()
+                .equals("READY")) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException("the dossier is not ready");
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+        return position;
     }
 }

@@ -20,6 +20,7 @@ public final class Site implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
     private final Api api;
+    private final Past past;
     private final List<Desk> desks = new ArrayList<>();
     private final Map<Person, String> signedIn = new EnumMap<>(Person.class);
 
@@ -29,6 +30,7 @@ public final class Site implements AutoCloseable {
         this.playwright = playwright;
         this.browser = browser;
         this.api = new Api(program.address());
+        this.past = new Past(api);
     }
 
     static Site open(Path browser) {
@@ -37,8 +39,13 @@ public final class Site implements AutoCloseable {
             Program program = Program.start(root(), folder.resolve("data"), Person.PASSWORD);
             Playwright playwright = Playwright.create();
             Site site = new Site(folder, program, playwright, Chromium.start(playwright, browser));
-            new Past(site.api).happen();
-            return site;
+            try {
+                site.past.happen();
+                return site;
+            } catch (RuntimeException failure) {
+                site.close();
+                throw failure;
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -51,6 +58,11 @@ public final class Site implements AutoCloseable {
 
     public Api api() {
         return api;
+    }
+
+    /** An address in which positions of what happened are left open. */
+    public String filledIn(String address) {
+        return past.filledIn(address);
     }
 
     public String address() {

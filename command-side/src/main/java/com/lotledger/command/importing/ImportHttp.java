@@ -51,8 +51,8 @@ class ImportHttp {
     ResponseEntity<ImportProgress> receive(Sender sender, @PathVariable String kind, InputStream body)
             throws IOException {
         ImportKind brought = ImportKind.of(kind)
-                .orElseThrow(
-                        () -> Refusal.notFound("kind", "files bring items, gtins, locations, bins, deliveries or movements"));
+                .orElseThrow(() ->
+                        Refusal.notFound("kind", "files bring items, gtins, locations, bins, deliveries or movements"));
         checkMayBring(brought, sender);
         ImportJob job = imports.receive(body, brought, sender);
         return ResponseEntity.accepted()

@@ -29,8 +29,7 @@ final class DrillForms {
         Integer goal = form.optional("goalMinutes", DrillForms::minutes);
         Integer limit = form.optional("limitMinutes", DrillForms::minutes);
         form.refuseIfAny();
-        return new StartDrill(
-                drill.get(), item, lot, form.text("seed"), targets(goal, limit), form.text("remarks"));
+        return new StartDrill(drill.get(), item, lot, form.text("seed"), targets(goal, limit), form.text("remarks"));
     }
 
     static CompleteDrillPhase phase(DrillId drill, Map<String, String> typed) {

@@ -43,17 +43,7 @@ final class VerdictForm {
         form.refuseIfAny();
         DeliveryId delivery = part == null ? null : part.delivery();
         BinCode bin = part == null ? null : part.bin();
-        return of(
-                verdict.get(),
-                movement.get(),
-                item,
-                lot,
-                delivery,
-                bin,
-                quantity,
-                code.get(),
-                reason.get(),
-                recall);
+        return of(verdict.get(), movement.get(), item, lot, delivery, bin, quantity, code.get(), reason.get(), recall);
     }
 
     private static Judging of(

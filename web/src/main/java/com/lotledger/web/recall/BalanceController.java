@@ -49,8 +49,7 @@ class BalanceController {
     String balance(
             @PathVariable RecallId recall, @RequestParam(required = false) @Nullable String cursor, Model model) {
         pages.head(recall, PAGE, model);
-        model.addAttribute(
-                "sheet", pages.ask(new ShowRecallBalanceSheet(recall, null), RecallBalanceSheetView.class));
+        model.addAttribute("sheet", pages.ask(new ShowRecallBalanceSheet(recall, null), RecallBalanceSheetView.class));
         model.addAttribute(
                 "variances",
                 pages.ask(
@@ -74,7 +73,11 @@ class BalanceController {
             Model model,
             HttpServletResponse response) {
         var form = new CasePages.Form("explain", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> explained(recall, sent), new Addresses().recall(recall, PAGE), () -> balance(recall, null, model));
+        return pages.answer(
+                form,
+                sent -> explained(recall, sent),
+                new Addresses().recall(recall, PAGE),
+                () -> balance(recall, null, model));
     }
 
     @PostMapping("/recalls/{recall}/retract")
@@ -85,7 +88,11 @@ class BalanceController {
             Model model,
             HttpServletResponse response) {
         var form = new CasePages.Form("retract", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> retracted(recall, sent), new Addresses().recall(recall, PAGE), () -> balance(recall, null, model));
+        return pages.answer(
+                form,
+                sent -> retracted(recall, sent),
+                new Addresses().recall(recall, PAGE),
+                () -> balance(recall, null, model));
     }
 
     private static ExplainVariance explained(RecallId recall, TypedForm form) {

@@ -50,7 +50,8 @@ class CaseController {
             Model model,
             HttpServletResponse response) {
         var form = new CasePages.Form("confirm", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> confirmed(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
+        return pages.answer(
+                form, sent -> confirmed(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
     }
 
     @PostMapping("/recalls/{recall}/close")
@@ -61,7 +62,8 @@ class CaseController {
             Model model,
             HttpServletResponse response) {
         var form = new CasePages.Form("close", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> closed(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
+        return pages.answer(
+                form, sent -> closed(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
     }
 
     @PostMapping("/recalls/{recall}/cancel")
@@ -72,7 +74,8 @@ class CaseController {
             Model model,
             HttpServletResponse response) {
         var form = new CasePages.Form("cancel", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> cancelled(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
+        return pages.answer(
+                form, sent -> cancelled(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
     }
 
     private static ConfirmRecall confirmed(RecallId recall, TypedForm form) {

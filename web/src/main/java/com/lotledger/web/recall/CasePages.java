@@ -10,7 +10,6 @@ import com.lotledger.web.page.Questions;
 import com.lotledger.web.page.TypedForm;
 import com.lotledger.web.page.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -52,8 +51,7 @@ class CasePages {
      * @param again shows the page again
      */
     String answer(Form form, Function<TypedForm, Object> command, String page, Supplier<String> again) {
-        Outcome outcome = Outcome.of(
-                () -> commands.give(form.visitor(), command.apply(new TypedForm(form.typed()))));
+        Outcome outcome = Outcome.of(() -> commands.give(form.visitor(), command.apply(new TypedForm(form.typed()))));
         if (outcome.done()) {
             return "redirect:" + page;
         }

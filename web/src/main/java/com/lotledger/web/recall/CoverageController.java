@@ -60,7 +60,11 @@ class CoverageController {
             Model model,
             HttpServletResponse response) {
         var form = new CasePages.Form("exclude", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> excluded(recall, sent), new Addresses().recall(recall, PAGE), () -> deliveries(recall, null, model));
+        return pages.answer(
+                form,
+                sent -> excluded(recall, sent),
+                new Addresses().recall(recall, PAGE),
+                () -> deliveries(recall, null, model));
     }
 
     @PostMapping("/recalls/{recall}/include")
@@ -71,7 +75,11 @@ class CoverageController {
             Model model,
             HttpServletResponse response) {
         var form = new CasePages.Form("include", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> included(recall, sent), new Addresses().recall(recall, PAGE), () -> deliveries(recall, null, model));
+        return pages.answer(
+                form,
+                sent -> included(recall, sent),
+                new Addresses().recall(recall, PAGE),
+                () -> deliveries(recall, null, model));
     }
 
     @GetMapping("/recalls/{recall}/scope")
@@ -99,7 +107,11 @@ class CoverageController {
             return scope(recall, typed, model);
         }
         var form = new CasePages.Form("scope", recall, typed, visitor, model, response);
-        return pages.answer(form, sent -> changed(recall, sent, typed), new Addresses().recall(recall, PAGE), () -> scope(recall, typed, model));
+        return pages.answer(
+                form,
+                sent -> changed(recall, sent, typed),
+                new Addresses().recall(recall, PAGE),
+                () -> scope(recall, typed, model));
     }
 
     private static ChangeRecallScope changed(RecallId recall, TypedForm form, Map<String, String> typed) {

@@ -12,6 +12,8 @@ final class CriteriaShown {
     static List<String> of(Map<String, String> typed) {
         int had = ScopeForm.criteria(typed);
         int shown = typed.containsKey("another") ? Math.min(had + 1, ScopeForm.MOST) : had;
-        return IntStream.range(0, shown).mapToObj(each -> "criteria[" + each + "]").toList();
+        return IntStream.range(0, shown)
+                .mapToObj(each -> "criteria[" + each + "]")
+                .toList();
     }
 }

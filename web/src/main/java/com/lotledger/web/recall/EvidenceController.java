@@ -62,7 +62,6 @@ class EvidenceController {
         pages.head(recall, tab, model);
         model.addAttribute(
                 "timeline",
-                pages.ask(
-                        new FindRecallTimeline(recall, kinds, null, null, LINES, cursor), RecallTimelinePage.class));
+                pages.ask(new FindRecallTimeline(recall, kinds, null, null, LINES, cursor), RecallTimelinePage.class));
     }
 }

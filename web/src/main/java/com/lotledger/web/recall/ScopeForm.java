@@ -66,9 +66,7 @@ final class ScopeForm {
                 criteria.add(read);
             }
         }
-        return form.violations().isEmpty()
-                ? form.violations().collect("", () -> new RecallScope(criteria))
-                : null;
+        return form.violations().isEmpty() ? form.violations().collect("", () -> new RecallScope(criteria)) : null;
     }
 
     /** The fields of a scope, to be changed. */

@@ -26,8 +26,8 @@ class ScopeFormTest {
 
     @Test
     void a_criterion_in_which_nothing_was_typed_is_none() {
-        RecallScope scope = read(Map.of(
-                "criteria[0].item", " ", "criteria[1].item", "PUMP", "criteria[1].expiresTo", "2026-05-31"));
+        RecallScope scope = read(
+                Map.of("criteria[0].item", " ", "criteria[1].item", "PUMP", "criteria[1].expiresTo", "2026-05-31"));
 
         assertThat(only(scope).expiresTo()).isEqualTo(LocalDate.of(2026, 5, 31));
     }
@@ -52,8 +52,9 @@ class ScopeFormTest {
         assertThat(ScopeForm.isBlank(typed)).isTrue();
         Assertions.assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> read(typed))
-                .satisfies(refusal ->
-                        assertThat(refusal.violations()).extracting(Violation::rule).containsExactly("R-W01"));
+                .satisfies(refusal -> assertThat(refusal.violations())
+                        .extracting(Violation::rule)
+                        .containsExactly("R-W01"));
     }
 
     @Test
