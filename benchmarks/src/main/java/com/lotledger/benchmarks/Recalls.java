@@ -41,7 +41,14 @@ final class Recalls {
     private Recalls(PreparedSite site) {
         this.site = site;
         Map<String, Object> coordinator = Map.of(
-                "user", "coordinator", "displayName", "Recalls", "roles", List.of("RECALL_COORDINATOR"), "password", PASSWORD);
+                "user",
+                "coordinator",
+                "displayName",
+                "Recalls",
+                "roles",
+                List.of("RECALL_COORDINATOR"),
+                "password",
+                PASSWORD);
         site.program().api().post("/api/v1/users", coordinator);
         this.api = site.program().api().as("coordinator", PASSWORD);
     }

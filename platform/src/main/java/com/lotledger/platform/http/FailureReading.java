@@ -15,6 +15,7 @@ import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -57,6 +58,8 @@ final class FailureReading {
             case AxonServerQueryDispatchException away -> axonServerAway();
             case StatusRuntimeException away -> axonServerAway();
             case DataAccessResourceFailureException database -> databaseAway();
+            case PessimisticLockingFailureException locked ->
+                Problem.of(ProblemType.UNAVAILABLE, "others held what this needs; try again");
             case CannotCreateTransactionException database -> databaseAway();
             case SQLTransientException database -> databaseAway();
             default -> null;

@@ -279,8 +279,9 @@ class HttpConventionsTest {
     }
 
     @Test
-    void read_models_behind_and_a_database_away_can_be_tried_again() {
+    void read_models_behind_a_lock_and_a_database_away_can_be_tried_again() {
         problem(get("/failures/behind"), 503, "view-behind");
+        problem(get("/failures/locked"), 503, "unavailable");
         assertThat(problem(get("/failures/away"), 503, "unavailable").toString())
                 .doesNotContain("secret");
     }

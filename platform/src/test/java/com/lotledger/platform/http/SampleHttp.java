@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -81,6 +82,7 @@ class SampleHttp {
         return CompletableFuture.failedFuture(
                 switch (kind) {
                     case "away" -> new DataAccessResourceFailureException("password=secret");
+                    case "locked" -> new CannotAcquireLockException("password=secret");
                     case "bug" -> new IllegalStateException("password=secret");
                     case "behind" -> new ViewBehind(7);
                     default ->

@@ -81,6 +81,12 @@ public final class FreshTables {
         }
     }
 
+    /** Keeps everybody from the live tables until the transaction ends. */
+    public void holdLive() {
+        database.execute("LOCK TABLE "
+                + String.join(", ", tables().stream().map(FreshTables::live).toList()) + " IN ACCESS EXCLUSIVE MODE");
+    }
+
     /** Puts them in the place of the live ones. */
     public void replaceLive() {
         for (String table : tables()) {

@@ -34,7 +34,7 @@ final class Rebuild {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
     private static final String SCHEMA = "views_rebuild";
-    private static final int SWAPS_TRIED = 10;
+    private static final int SWAPS_TRIED = 100;
     // So near to the head, the rest is read while the live processors stand still.
     private static final long NEAR = 2_000;
 
@@ -178,10 +178,12 @@ final class Rebuild {
         parts.processors().pauseWhile(names, () -> {
             try {
                 inLongTransaction(() -> {
-                    parts.database().execute("SET LOCAL lock_timeout = '3s'");
+                    // Soon, before the server finds a question that reads one table and waits for another in its way.
+                    parts.database().execute("SET LOCAL lock_timeout = '100ms'");
                     for (TrackingToken live : parts.liveTokens().hold(names)) {
                         addUntilCovering(live);
                     }
+                    tables.holdLive();
                     tables.replaceLive();
                     if (token != null) {
                         parts.liveTokens().moveTo(token, names);

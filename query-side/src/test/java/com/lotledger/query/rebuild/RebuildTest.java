@@ -16,6 +16,7 @@ import com.lotledger.query.testing.SampleRecall;
 import com.lotledger.query.testing.WrittenLedger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -119,6 +120,33 @@ class RebuildTest {
                 .hasSize(database.queryForList(
                                 "SELECT 1 FROM events.domain_event_entry WHERE payload_type = 'LotReceived'")
                         .size());
+    }
+
+    @Test
+    void whoever_reads_one_table_and_then_the_others_is_not_in_the_way_of_a_swap_nor_the_swap_in_theirs() {
+        writeDeliveries(new WrittenLedger(store), 5);
+        List<String> tables =
+                models.stream().flatMap(model -> model.tables().stream()).toList();
+        List<String> begun = new ArrayList<>();
+        parts.transactions().executeWithoutResult(reading -> {
+            count(tables.getLast());
+            begun.add(CompletableFuture.supplyAsync(() -> rebuilds.start(List.of(), "eva"))
+                    .join());
+            await(this::somebodyWaitsForALock);
+            tables.forEach(this::count);
+        });
+
+        assertThat(ended(begun.getFirst()).state()).isEqualTo(State.DONE);
+    }
+
+    private void count(String table) {
+        database.queryForObject("SELECT count(*) FROM views." + table, Long.class);
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "SELECT EXISTS (SELECT FROM pg_locks WHERE mode = 'AccessExclusiveLock' AND NOT granted)",
+                Boolean.class));
     }
 
     @Test
