@@ -40,6 +40,12 @@ class DrillController {
         return "drill/drill";
     }
 
+    /** Where a refused form was shown, looked at again. */
+    @GetMapping({"/drills/{drill}/phase", "/drills/{drill}/sign"})
+    String back(@PathVariable DrillId drill) {
+        return "redirect:" + new Addresses().drill(drill);
+    }
+
     @PostMapping("/drills/{drill}/phase")
     String complete(
             @PathVariable DrillId drill,

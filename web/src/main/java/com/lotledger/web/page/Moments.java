@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells moments as clocks on the wall do, and how long things took. */
 public final class Moments {
 
-    private static final int SECONDS_OF_A_MINUTE = 60;
-
     private final DateTimeFormatter form;
 
     Moments(ZoneId zone, Locale locale) {
@@ -35,14 +33,17 @@ public final class Moments {
     public String lasting(long seconds) {
         Duration duration = Duration.ofSeconds(seconds);
         if (duration.toDays() > 0) {
-            return duration.toDays() + " d " + duration.toHoursPart() + " h";
+            return two(duration.toDays(), " d", duration.toHoursPart(), " h");
         }
         if (duration.toHours() > 0) {
-            return duration.toHours() + " h " + duration.toMinutesPart() + " min";
+            return two(duration.toHours(), " h", duration.toMinutesPart(), " min");
         }
-        if (seconds >= SECONDS_OF_A_MINUTE) {
-            return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
-        }
-        return seconds + " s";
+        return duration.toMinutes() > 0
+                ? two(duration.toMinutes(), " min", duration.toSecondsPart(), " s")
+                : seconds + " s";
+    }
+
+    private static String two(long large, String unit, int small, String smallUnit) {
+        return large + unit + (small == 0 ? "" : " " + small + smallUnit);
     }
 }

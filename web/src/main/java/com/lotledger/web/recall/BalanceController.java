@@ -65,6 +65,12 @@ class BalanceController {
         return "recall/balance";
     }
 
+    /** Where a refused form was shown, looked at again. */
+    @GetMapping({"/recalls/{recall}/explain", "/recalls/{recall}/retract"})
+    String back(@PathVariable RecallId recall) {
+        return "redirect:" + new Addresses().recall(recall, PAGE);
+    }
+
     @PostMapping("/recalls/{recall}/explain")
     String explain(
             @PathVariable RecallId recall,

@@ -42,6 +42,12 @@ class CaseController {
         return "recall/case :: hold";
     }
 
+    /** Where a refused form was shown, looked at again. */
+    @GetMapping({"/recalls/{recall}/confirm", "/recalls/{recall}/close", "/recalls/{recall}/cancel"})
+    String back(@PathVariable RecallId recall) {
+        return "redirect:" + new Addresses().recall(recall);
+    }
+
     @PostMapping("/recalls/{recall}/confirm")
     String confirm(
             @PathVariable RecallId recall,

@@ -78,6 +78,16 @@ class ConsigneesController {
         return "recall/consignee";
     }
 
+    /** Where a refused form was shown, looked at again. */
+    @GetMapping({
+        "/recalls/{recall}/consignees/{customer}/notify",
+        "/recalls/{recall}/consignees/{customer}/respond",
+        "/recalls/{recall}/consignees/{customer}/check"
+    })
+    String back(@PathVariable RecallId recall, @PathVariable CustomerCode customer) {
+        return "redirect:" + new Addresses().consignee(recall, customer);
+    }
+
     @PostMapping("/recalls/{recall}/consignees/{customer}/notify")
     String notify(
             @PathVariable RecallId recall,

@@ -52,6 +52,12 @@ class CoverageController {
         return "recall/deliveries";
     }
 
+    /** Where a refused form was shown, looked at again. */
+    @GetMapping({"/recalls/{recall}/exclude", "/recalls/{recall}/include"})
+    String back(@PathVariable RecallId recall) {
+        return "redirect:" + new Addresses().recall(recall, PAGE);
+    }
+
     @PostMapping("/recalls/{recall}/exclude")
     String exclude(
             @PathVariable RecallId recall,
