@@ -37,14 +37,15 @@ class QualityPagesIT {
     @Test
     void what_waits_is_released_in_part_held_and_set_free_by_page_R_S06() {
         Visit quinn = CareSite.signedIn(ledger, "quinn");
-        assertThat(quinn.open("/quality").body()).contains("Infusion pump", "60 EA", "Received D-1", "rita");
+        assertThat(quinn.open("/quality").body()).contains("Infusion pump", "60 EA", "RECEIVED", "rita");
         assertThat(quinn.open("/quality?status=ON_HOLD").body()).contains("Nothing waits for a verdict here");
 
         HttpResponse<String> released = judged(quinn, "Q1", Map.of("verdict", "RELEASE", "quantity", "25"));
         assertThat(released.uri().getPath()).isEqualTo("/quality/PUMP/Q1");
         assertThat(released.body()).contains("Recorded: Release", "35 EA", "25 EA", "Certificate seen");
 
-        assertThat(judged(quinn, "Q1", Map.of("verdict", "HOLD", "part", "1:A:D-1")).body())
+        assertThat(judged(quinn, "Q1", Map.of("verdict", "HOLD", "part", "1:A:D-1"))
+                        .body())
                 .contains("before: released", "before: quarantined");
         assertThat(quinn.open("/quality?status=ON_HOLD&item=PUMP").body()).contains("Put on hold");
         assertThat(judged(quinn, "Q1", Map.of("verdict", "LIFT_HOLD")).body()).contains("Hold lifted");

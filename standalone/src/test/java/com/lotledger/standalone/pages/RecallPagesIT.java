@@ -45,7 +45,8 @@ class RecallPagesIT {
         shipped("S-1", "A1", "10");
         Visit cora = CareSite.signedIn(ledger, "cora");
 
-        String preview = cora.submit("/recalls/new", "/recalls/preview", scope()).body();
+        String preview =
+                cora.submit("/recalls/new", "/recalls/preview", scope()).body();
         assertThat(preview).contains("id=\"preview-deliveries\">1<", "id=\"preview-customers\">1<", "released");
         assertThat(preview).doesNotContain("<html");
         HttpResponse<String> refused =
@@ -80,7 +81,17 @@ class RecallPagesIT {
         assertThat(cora.open("/recalls/RC%2F1/deliveries").body()).contains("recalled", "60 EA");
 
         assertThat(cora.open("/recalls/RC%2F1/consignees").body()).contains("+49 30 555 0101", "not yet");
-        told(cora, "notify", "notification", "N-1", "notifiedOn", "2026-03-05", "method", "TELEPHONE", "contact", "Ms Berg");
+        told(
+                cora,
+                "notify",
+                "notification",
+                "N-1",
+                "notifiedOn",
+                "2026-03-05",
+                "method",
+                "TELEPHONE",
+                "contact",
+                "Ms Berg");
         told(
                 cora,
                 "respond",
@@ -157,7 +168,10 @@ class RecallPagesIT {
                         "reason", "Looks odd"));
 
         assertThat(cora.open("/recalls/RC-7/scope").body()).contains("value=\"D-7\"");
-        assertThat(cora.submit("/recalls/RC-7/scope", "/recalls/RC-7/scope", Map.of("criteria[0].item", "PUMP", "another", "1"))
+        assertThat(cora.submit(
+                                "/recalls/RC-7/scope",
+                                "/recalls/RC-7/scope",
+                                Map.of("criteria[0].item", "PUMP", "another", "1"))
                         .body())
                 .contains("id=\"criterion-1-item\"");
         HttpResponse<String> changed = cora.submit(
@@ -183,7 +197,10 @@ class RecallPagesIT {
         Visit rita = CareSite.signedIn(ledger, "rita");
 
         assertThat(rita.open("/recalls").body()).doesNotContain("id=\"new-recall\"");
-        assertThat(rita.submit("/recalls/new", "/recalls", with(scope(), "recall", "RC-9", "number", "9", "recallClass", "CLASS_1", "reason", "x"))
+        assertThat(rita.submit(
+                                "/recalls/new",
+                                "/recalls",
+                                with(scope(), "recall", "RC-9", "number", "9", "recallClass", "CLASS_1", "reason", "x"))
                         .body())
                 .contains("R-X11");
         assertThat(rita.open("/recalls/NONE").statusCode()).isEqualTo(404);
@@ -269,8 +286,8 @@ class RecallPagesIT {
 
     private static void until(Visit visit, String page, String shown) {
         await().atMost(LONGEST)
-                .untilAsserted(() -> assertThat(visit.open("/recalls/RC%2F1" + page).body())
-                        .contains(shown));
+                .untilAsserted(() ->
+                        assertThat(visit.open("/recalls/RC%2F1" + page).body()).contains(shown));
     }
 
     private static Map<String, String> scope() {
@@ -286,7 +303,8 @@ class RecallPagesIT {
     }
 
     private void shipped(String movement, String lot, String quantity) {
-        JsonNode answer = ledger.commandOf("rita", "lots/PUMP/" + lot + "/ship-stock", """
+        JsonNode answer =
+                ledger.commandOf("rita", "lots/PUMP/" + lot + "/ship-stock", """
                 {"movement": "%s", "quantity": "%s", "bin": "A",
                  "customer": {"code": "CLINIC", "name": "Clinic", "contact": "+49 30 555 0101"}}""".formatted(movement, quantity));
         if (answer.has("position")) {

@@ -15,7 +15,14 @@ class MomentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 0 s", "59, 59 s", "60, 1 min", "61, 1 min 1 s", "14400, 4 h", "15000, 4 h 10 min", "86400, 1 d", "93600, 1 d 2 h"
+        "0, 0 s",
+        "59, 59 s",
+        "60, 1 min",
+        "61, 1 min 1 s",
+        "14400, 4 h",
+        "15000, 4 h 10 min",
+        "86400, 1 d",
+        "93600, 1 d 2 h"
     })
     void how_long_something_took_is_told_in_the_two_largest_units(long seconds, String told) {
         assertThat(moments.lasting(seconds)).isEqualTo(told);
@@ -23,7 +30,9 @@ class MomentsTest {
 
     @Test
     void a_moment_is_told_by_the_clock_of_the_site() {
-        assertThat(moments.text(Instant.parse("2026-06-30T22:15:00Z"))).contains("01.07.2026").contains("00:15:00");
+        assertThat(moments.text(Instant.parse("2026-06-30T22:15:00Z")))
+                .contains("01.07.2026")
+                .contains("00:15:00");
     }
 
     @Test
