@@ -3,7 +3,7 @@ package com.lotledger.api.dossier;
 import com.lotledger.api.value.RecallId;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked about dossiers of recall cases, and for one to be built. Only where events are kept in the database (R-X28). */
+/** What can be asked about dossiers of recall cases, and for one to be built. */
 public sealed interface DossierQuery {
 
     /**
