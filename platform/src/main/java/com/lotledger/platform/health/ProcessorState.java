@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param lag how many positions it is behind the head of the store
  * @param failure what it stands at, if it does
  */
-record ProcessorState(
+public record ProcessorState(
         boolean running,
         boolean erroneous,
         boolean caughtUp,
@@ -21,7 +21,8 @@ record ProcessorState(
         long lag,
         Optional<ProcessorFailure> failure) {
 
-    boolean isHealthy() {
+    /** Whether it handles what there is. */
+    public boolean isHealthy() {
         return running && !erroneous && failure.isEmpty();
     }
 }

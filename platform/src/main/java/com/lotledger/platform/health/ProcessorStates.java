@@ -23,10 +23,25 @@ public final class ProcessorStates {
         this.head = head;
     }
 
-    Map<String, ProcessorState> all() {
+    /** The state of each by name. */
+    public Map<String, ProcessorState> all() {
         Map<String, ProcessorState> states = new TreeMap<>();
         positions.processors().forEach((name, processor) -> states.put(name, stateOf(name, processor)));
         return states;
+    }
+
+    /**
+     * Has a processor that stands still try again now instead of after its pause. One that runs is none the worse for it.
+     *
+     * @return false when there is none of this name here
+     */
+    public boolean tryNow(String processor) {
+        StreamingEventProcessor standing = positions.processors().get(processor);
+        if (standing == null) {
+            return false;
+        }
+        var unused = standing.shutdownAsync().thenRun(standing::start);
+        return true;
     }
 
     /** State of one of the processors named in {@link #all()}. */

@@ -9,9 +9,11 @@ import static com.lotledger.api.provenance.Role.RECALL_COORDINATOR;
 import com.lotledger.api.provenance.Role;
 import com.lotledger.platform.http.Audience;
 import com.lotledger.platform.http.ProblemWriter;
+import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,20 +24,26 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer.SessionFixationConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Programs sign in with every request, people once by form; what each path asks for stands here. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebSecurity
+@EnableConfigurationProperties(SessionProperties.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 class SecurityChains {
 
@@ -65,6 +73,17 @@ class SecurityChains {
         firewall.setAllowBackSlash(true);
         firewall.setAllowSemicolon(true);
         return firewall;
+    }
+
+    /** Told by the publisher below when a session ends, so that it does not count any longer. */
+    @Bean
+    SessionRegistry sessionRegistry() {
+        return new SessionRegistryImpl();
+    }
+
+    @Bean
+    HttpSessionEventPublisher httpSessionEventPublisher() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean
@@ -100,11 +119,15 @@ class SecurityChains {
             ProblemsOfSignIn refusals,
             UserAccounts accounts,
             RecentAccounts recent,
-            ObjectProvider<SignInPage> signInPage) {
+            ObjectProvider<SignInPage> signInPage,
+            SessionRegistry sessions,
+            SessionProperties limits,
+            Clock clock) {
+        String signIn = signInPage.stream().map(SignInPage::address).findFirst().orElse("/login");
         signInPage.ifAvailable(
                 page -> http.formLogin(form -> form.loginPage(page.address()).permitAll()));
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                                "/error", "/webjars/**", "/assets/**", "/favicon.ico", "/language")
+                                "/error", "/webjars/**", "/assets/**", "/favicon.ico", "/language", signIn)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -114,6 +137,11 @@ class SecurityChains {
                                 refusals, request -> !Audience.isBrowser(request))
                         .accessDeniedHandler(refusals))
                 .requestCache(cache -> cache.requestCache(whereTheyWantedTo()))
+                .sessionManagement(session -> session.sessionFixation(SessionFixationConfigurer::changeSessionId)
+                        .maximumSessions(limits.ofAUser())
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(new EndedSession(refusals, signIn)))
+                .addFilterBefore(new SessionEnd(clock, limits.longest()), SecurityContextHolderFilter.class)
                 .addFilterBefore(new StillTheSameAccount(accounts, recent), AuthorizationFilter.class)
                 .headers(headers -> strict(headers, PAGE_CONTENT))
                 .build();
@@ -136,7 +164,7 @@ class SecurityChains {
                 .hasAnyRole(names(INTEGRATION, ADMINISTRATOR, AUDITOR))
                 .requestMatchers("/actuator/**")
                 .hasAnyRole(names(ADMINISTRATOR))
-                .requestMatchers("/api/v1/audit-trail/**")
+                .requestMatchers("/api/v1/audit-trail/**", "/api/v1/exports/audit-trail/**")
                 .hasAnyRole(names(AUDITOR, ADMINISTRATOR, QUALITY, RECALL_COORDINATOR))
                 .requestMatchers("/api/v1/recalls/*/dossiers/**")
                 .hasAnyRole(names(AUDITOR, ADMINISTRATOR, QUALITY, RECALL_COORDINATOR))

@@ -23,6 +23,6 @@ final class SignInDefaults implements EnvironmentPostProcessor {
                                 "server.servlet.session.cookie.http-only", "true",
                                 "server.servlet.session.cookie.same-site", "lax",
                                 "server.servlet.session.tracking-modes", "cookie",
-                                "server.servlet.session.timeout", "8h")));
+                                "server.servlet.session.timeout", "1h")));
     }
 }

@@ -3,6 +3,7 @@ package com.lotledger.query.audit;
 import com.lotledger.api.audit.AuditTrailEntryView;
 import com.lotledger.api.audit.AuditTrailPage;
 import com.lotledger.api.audit.AuditTrailQuery.ReadAuditTrail;
+import com.lotledger.api.audit.AuditTrailQuery.ReadEvent;
 import com.lotledger.platform.http.Page;
 import com.lotledger.query.question.Cells;
 import com.lotledger.query.question.Listing;
@@ -49,6 +50,16 @@ class AuditTrailQueries {
         Page<AuditTrailEntryView> page =
                 events.read(database, question.limit(), question.cursor(), AuditTrailQueries::entry);
         return new AuditTrailPage(page.entries(), page.next());
+    }
+
+    @QueryHandler
+    @Nullable
+    AuditTrailEntryView read(ReadEvent question) {
+        return database.sql("SELECT " + COLUMNS + " FROM events.domain_event_entry WHERE global_index = ?")
+                .param(question.position())
+                .query(AuditTrailQueries::entry)
+                .optional()
+                .orElse(null);
     }
 
     /** Each order is that of an index; within a stream and, but for clocks, in time they are the same. */

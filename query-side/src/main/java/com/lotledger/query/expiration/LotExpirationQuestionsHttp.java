@@ -1,6 +1,8 @@
 package com.lotledger.query.expiration;
 
+import com.lotledger.api.lot.ExpiryCalendarView;
 import com.lotledger.api.lot.LotExpirationPage;
+import com.lotledger.api.lot.LotExpirationQuery.CountExpirations;
 import com.lotledger.api.lot.LotExpirationQuery.FindLotExpirations;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
@@ -23,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/lot-expirations")
 @Tag(name = "Lots")
 class LotExpirationQuestionsHttp {
+
+    private static final int WEEKS = 13;
 
     private final Questions questions;
 
@@ -75,5 +79,35 @@ class LotExpirationQuestionsHttp {
                         page.limit(),
                         Questions.cursorOf(page)),
                 LotExpirationPage.class);
+    }
+
+    record CalendarFilter(
+            @Parameter(description = "business date by which a lot is expired or not; yours when not given") @Nullable
+            LocalDate asOf,
+
+            @Parameter(description = "how many weeks, that of asOf included, 1 to 104; 13 when not given", example = "26")
+            @Nullable
+            Integer weeks,
+
+            @Parameter(description = "only lots of this item; quantities are summed then") @Nullable
+            ItemCode item,
+
+            @Parameter(description = "only stock at this location") @Nullable
+            LocationCode location) {}
+
+    @GetMapping("/calendar")
+    @Operation(
+            operationId = "countExpirations",
+            summary = "Count the lots in stock that expire, by week and location",
+            description = "What is expired already is counted by itself, with no week. Quantities are summed for one item"
+                    + " only, for items have different measures.")
+    CompletableFuture<ExpiryCalendarView> count(@ParameterObject CalendarFilter filter, Sender sender) {
+        return questions.ask(
+                new CountExpirations(
+                        filter.asOf() == null ? sender.businessDate() : filter.asOf(),
+                        filter.weeks() == null ? WEEKS : filter.weeks(),
+                        filter.item(),
+                        filter.location()),
+                ExpiryCalendarView.class);
     }
 }

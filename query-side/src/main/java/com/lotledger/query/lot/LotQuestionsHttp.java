@@ -64,26 +64,29 @@ class LotQuestionsHttp {
                             + " deliveries; with a minus in front to sort the other way round",
                     example = "-expiresOn")
             @Nullable
-            String sort) {}
+            String sort) {
+
+        FindLots question(int limit, @Nullable String cursor) {
+            Sorting<Column> sorting = Sorting.parse(sort, Column.class, new Sorting<>(Column.ITEM, false));
+            return new FindLots(
+                    item,
+                    vendor,
+                    lotNumber,
+                    expiresFrom,
+                    expiresTo,
+                    location,
+                    withStock,
+                    sorting.column(),
+                    sorting.descending(),
+                    limit,
+                    cursor);
+        }
+    }
 
     @GetMapping("/lots")
     @Operation(operationId = "findLots", summary = "Browse lots, sorted by any column")
     CompletableFuture<LotPage> find(@ParameterObject Filter filter, PageRequest page) {
-        Sorting<Column> sorting = Sorting.parse(filter.sort(), Column.class, new Sorting<>(Column.ITEM, false));
-        return questions.ask(
-                new FindLots(
-                        filter.item(),
-                        filter.vendor(),
-                        filter.lotNumber(),
-                        filter.expiresFrom(),
-                        filter.expiresTo(),
-                        filter.location(),
-                        filter.withStock(),
-                        sorting.column(),
-                        sorting.descending(),
-                        page.limit(),
-                        Questions.cursorOf(page)),
-                LotPage.class);
+        return questions.ask(filter.question(page.limit(), Questions.cursorOf(page)), LotPage.class);
     }
 
     @GetMapping("/lots/{item}/{lotNumber}")

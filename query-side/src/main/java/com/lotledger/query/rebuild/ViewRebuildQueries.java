@@ -3,6 +3,7 @@ package com.lotledger.query.rebuild;
 import com.lotledger.api.rebuild.ViewRebuildPage;
 import com.lotledger.api.rebuild.ViewRebuildQuery.FindViewRebuilds;
 import com.lotledger.api.rebuild.ViewRebuildQuery.GetViewRebuild;
+import com.lotledger.api.rebuild.ViewRebuildRequest.StartViewRebuild;
 import com.lotledger.api.rebuild.ViewRebuildView;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,10 +20,12 @@ class ViewRebuildQueries {
     private static final int LATEST = 50;
 
     private final RebuildTable rebuilds;
+    private final Rebuilds work;
     private final Clock clock;
 
-    ViewRebuildQueries(RebuildTable rebuilds, Clock clock) {
+    ViewRebuildQueries(RebuildTable rebuilds, Rebuilds work, Clock clock) {
         this.rebuilds = rebuilds;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -30,6 +33,13 @@ class ViewRebuildQueries {
     @Nullable
     ViewRebuildView get(GetViewRebuild question) {
         return rebuilds.find(question.id()).map(this::view).orElse(null);
+    }
+
+    @QueryHandler
+    ViewRebuildView start(StartViewRebuild request) {
+        return rebuilds.find(work.start(request.views(), request.actor()))
+                .map(this::view)
+                .orElseThrow();
     }
 
     @QueryHandler

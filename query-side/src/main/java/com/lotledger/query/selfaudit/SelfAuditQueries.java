@@ -6,6 +6,7 @@ import com.lotledger.api.selfaudit.SelfAuditPage;
 import com.lotledger.api.selfaudit.SelfAuditQuery.FindDifferencesOfSelfAudit;
 import com.lotledger.api.selfaudit.SelfAuditQuery.FindSelfAudits;
 import com.lotledger.api.selfaudit.SelfAuditQuery.GetSelfAudit;
+import com.lotledger.api.selfaudit.SelfAuditRequest.StartSelfAudit;
 import com.lotledger.api.selfaudit.SelfAuditView;
 import com.lotledger.platform.http.Page;
 import com.lotledger.query.copy.ComparisonRow;
@@ -23,11 +24,27 @@ class SelfAuditQueries {
     private final SelfAuditTable audits;
     private final ComparisonTable comparisons;
     private final SelfAuditCopies copies;
+    private final SelfAudits work;
+    private final SelfAuditSchedule schedule;
 
-    SelfAuditQueries(SelfAuditTable audits, ComparisonTable comparisons, SelfAuditCopies copies) {
+    SelfAuditQueries(
+            SelfAuditTable audits,
+            ComparisonTable comparisons,
+            SelfAuditCopies copies,
+            SelfAudits work,
+            SelfAuditSchedule schedule) {
         this.audits = audits;
         this.comparisons = comparisons;
         this.copies = copies;
+        this.work = work;
+        this.schedule = schedule;
+    }
+
+    @QueryHandler
+    SelfAuditView start(StartSelfAudit request) {
+        work.start(request.id(), request.views(), request.actor());
+        schedule.lookSoon();
+        return audits.find(request.id()).map(this::view).orElseThrow();
     }
 
     @QueryHandler

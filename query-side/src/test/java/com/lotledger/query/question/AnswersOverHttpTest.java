@@ -270,6 +270,21 @@ class AnswersOverHttpTest {
     }
 
     @Test
+    void what_expires_is_counted_by_week_and_location_and_what_has_by_itself_R_E14() {
+        assertThat(told(get("/api/v1/lot-expirations/calendar?asOf=2026-06-30"), "week", "location", "lots", "onHand"))
+                .containsExactly("null DEPOT 1 null", "2026-06-29 DEPOT 1 null", "2026-06-29 MAIN 1 null");
+        assertThat(told(
+                        get("/api/v1/lot-expirations/calendar?asOf=2026-07-01&weeks=31&item=IT-1"),
+                        "week",
+                        "location",
+                        "lots",
+                        "onHand"))
+                .containsExactly("null DEPOT 2 600", "null MAIN 1 15", "2027-01-25 MAIN 1 10.5");
+        assertThat(told(get("/api/v1/lot-expirations/calendar?asOf=2026-06-30&location=MAIN"), "location", "lots"))
+                .containsExactly("MAIN 1");
+    }
+
+    @Test
     void a_posted_receipt_shows_lots_and_their_expiration_R_E09_R_G14() {
         String receipt = get("/api/v1/purchase-receipts/R-1");
 
@@ -404,6 +419,7 @@ class AnswersOverHttpTest {
         "/api/v1/lots?item=a b&vendor=?, 400, item vendor",
         "/api/v1/bin-quantities/totals?by=colour, 400, by",
         "/api/v1/lot-expirations?expiringWithinDays=-1, 400, expiringWithinDays",
+        "/api/v1/lot-expirations/calendar?weeks=0, 400, weeks",
         "/api/v1/purchase-receipts?status=LOST, 400, status",
         "/api/v1/purchase-receipts/R-9, 404, receipt",
         "/api/v1/lots/IT-1/L-9, 404, lotNumber",

@@ -37,4 +37,7 @@ public sealed interface AuditTrailQuery {
                     .refuseIfAny();
         }
     }
+
+    /** One event. Answers an {@link AuditTrailEntryView}, or nothing when there is none at the position. */
+    record ReadEvent(long position) implements AuditTrailQuery {}
 }

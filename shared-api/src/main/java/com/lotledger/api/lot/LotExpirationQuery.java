@@ -41,4 +41,24 @@ public sealed interface LotExpirationQuery {
             }
         }
     }
+
+    /**
+     * How many lots in stock expire in which week at which location. Answers an {@link ExpiryCalendarView}.
+     *
+     * @param asOf business date by which a lot is expired or not (R-E14)
+     * @param weeks how many weeks, that of {@code asOf} included, 1 to 104
+     * @param item only lots of this item; quantities are summed then
+     * @param location only stock at this location
+     */
+    record CountExpirations(
+            LocalDate asOf,
+            int weeks,
+            @Nullable ItemCode item,
+            @Nullable LocationCode location) implements LotExpirationQuery {
+        public CountExpirations {
+            if (weeks < 1 || weeks > 104) {
+                throw Refusal.invalid("R-X14", "weeks", "expected a whole number from 1 to 104");
+            }
+        }
+    }
 }

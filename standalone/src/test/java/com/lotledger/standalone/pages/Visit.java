@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,8 +26,9 @@ final class Visit {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final String address;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
 
@@ -53,6 +57,24 @@ final class Visit {
 
     HttpResponse<String> signIn(String user, String password) {
         return submit("/sign-in", "/sign-in", Map.of("username", user, "password", password));
+    }
+
+    /** Hears what the server tells an open page, line by line, until it says no more. */
+    CompletableFuture<Void> listen(String path, Consumer<String> line) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://" + address + path))
+                .header("Accept", "text/event-stream")
+                .build();
+        return browser.sendAsync(request, BodyHandlers.ofLines())
+                .thenAccept(response -> response.body().forEach(line));
+    }
+
+    /** The cookie by which the server knows the visit. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("lot-ledger-session"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

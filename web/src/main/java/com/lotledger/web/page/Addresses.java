@@ -1,5 +1,6 @@
 package com.lotledger.web.page;
 
+import com.lotledger.api.value.BinCode;
 import com.lotledger.api.value.CustomerCode;
 import com.lotledger.api.value.DrillId;
 import com.lotledger.api.value.ItemCode;
@@ -59,6 +60,26 @@ public final class Addresses {
     /** A mock recall drill. */
     public String drill(DrillId drill) {
         return "/drills/" + encoded(drill.value());
+    }
+
+    /** The card of a bin. */
+    public String bin(BinCode bin) {
+        return bin(bin.value());
+    }
+
+    /** The card of a bin. */
+    public String bin(String bin) {
+        return "/bins/bin/" + encoded(bin);
+    }
+
+    /** A receipt. */
+    public String receipt(String receipt) {
+        return under("/receiving", receipt);
+    }
+
+    /** A page about something of a name, below a path. */
+    public String under(String path, Object name) {
+        return path + "/" + encoded(name.toString());
     }
 
     private static String encoded(String name) {

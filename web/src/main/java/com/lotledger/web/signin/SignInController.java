@@ -14,9 +14,13 @@ class SignInController {
     String signIn(
             @RequestParam(required = false) @Nullable String error,
             @RequestParam(required = false) @Nullable String logout,
+            @RequestParam(required = false) @Nullable String changed,
+            @RequestParam(required = false) @Nullable String ended,
             Model model) {
         model.addAttribute("refused", error != null);
         model.addAttribute("signedOut", logout != null);
+        model.addAttribute("changed", changed != null);
+        model.addAttribute("ended", ended != null);
         return "sign-in";
     }
 }
