@@ -12,6 +12,7 @@ import com.lotledger.query.table.CsvTable;
 import com.lotledger.query.table.ReadyFile;
 import com.lotledger.query.table.Table;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -60,11 +61,21 @@ class AuditTrailExportHttp {
     }
 
     record Filter(
-            @Nullable String stream,
-            @Nullable String actor,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            @Nullable String event) {
+            @Parameter(description = "only events of this stream", example = "receipt/GR-26-0001") @Nullable
+            String stream,
+
+            @Parameter(description = "only what this user or system did", example = "admin") @Nullable
+            String actor,
+
+            @Parameter(description = "only events recorded at this instant or later", example = "2026-01-01T00:00:00Z")
+            @Nullable
+            Instant from,
+
+            @Parameter(description = "only events recorded before this instant") @Nullable
+            Instant to,
+
+            @Parameter(description = "only events of this name; use it together with another filter") @Nullable
+            String event) {
 
         ReadAuditTrail question(@Nullable String cursor) {
             return new ReadAuditTrail(

@@ -26,7 +26,8 @@ class BinTreeQueries {
         this.quantities = new WhatLiesThere(database);
     }
 
-    private record Entry(String code, String description, @Nullable StockBinKind kind, boolean discontinued) {}
+    private record Entry(
+            String code, String description, @Nullable StockBinKind kind, boolean discontinued) {}
 
     @QueryHandler
     BinTreePage list(ListLocationsOfBins question) {

@@ -27,10 +27,12 @@ final class WhatLiesThere {
             "unnest(?::text[]) AS asked (location) JOIN views.item_bin_quantity AS part USING (location)",
             "part.location");
     // UNION ends also where areas should ever lie in each other.
-    private static final String IN_BINS = "WITH RECURSIVE below AS (SELECT bin AS top, bin COLLATE \"C\" AS bin FROM unnest(?::text[]) AS bin"
-            + " UNION SELECT below.top, inner_bin.bin FROM below"
-            + " JOIN views.stock_bin AS inner_bin ON inner_bin.area = below.bin) "
-            + SUMS.formatted("below.top", "below JOIN views.item_bin_quantity AS part USING (bin)", "below.top");
+    private static final String IN_BINS =
+            "WITH RECURSIVE below AS (SELECT bin AS top, bin COLLATE \"C\" AS bin FROM unnest(?::text[]) AS bin"
+                    + " UNION SELECT below.top, inner_bin.bin FROM below"
+                    + " JOIN views.stock_bin AS inner_bin ON inner_bin.area = below.bin) "
+                    + SUMS.formatted(
+                            "below.top", "below JOIN views.item_bin_quantity AS part USING (bin)", "below.top");
 
     private final JdbcClient database;
 

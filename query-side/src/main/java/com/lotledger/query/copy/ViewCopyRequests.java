@@ -35,12 +35,7 @@ class ViewCopyRequests {
     ViewCopyView start(StartViewCopy request) {
         copies.start(
                 CopyRequest.of(
-                        request.name(),
-                        request.views(),
-                        request.position(),
-                        request.moment(),
-                        models,
-                        clock.instant()),
+                        request.name(), request.views(), request.position(), request.moment(), models, clock.instant()),
                 request.actor());
         return shown(request.name());
     }

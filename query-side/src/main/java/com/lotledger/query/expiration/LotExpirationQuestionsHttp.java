@@ -85,7 +85,9 @@ class LotExpirationQuestionsHttp {
             @Parameter(description = "business date by which a lot is expired or not; yours when not given") @Nullable
             LocalDate asOf,
 
-            @Parameter(description = "how many weeks, that of asOf included, 1 to 104; 13 when not given", example = "26")
+            @Parameter(
+                    description = "how many weeks, that of asOf included, 1 to 104; 13 when not given",
+                    example = "26")
             @Nullable
             Integer weeks,
 
@@ -99,8 +101,9 @@ class LotExpirationQuestionsHttp {
     @Operation(
             operationId = "countExpirations",
             summary = "Count the lots in stock that expire, by week and location",
-            description = "What is expired already is counted by itself, with no week. Quantities are summed for one item"
-                    + " only, for items have different measures.")
+            description =
+                    "What is expired already is counted by itself, with no week. Quantities are summed for one item"
+                            + " only, for items have different measures.")
     CompletableFuture<ExpiryCalendarView> count(@ParameterObject CalendarFilter filter, Sender sender) {
         return questions.ask(
                 new CountExpirations(

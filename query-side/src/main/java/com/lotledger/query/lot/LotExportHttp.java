@@ -73,8 +73,7 @@ class LotExportHttp {
 
     @GetMapping(path = "/lots.xlsx", produces = ReadyFile.WORKBOOK)
     @Operation(operationId = "exportLotsAsWorkbook", summary = "Give lots as a workbook", description = ABOUT)
-    ResponseEntity<StreamingResponseBody> workbook(@ParameterObject LotQuestionsHttp.Filter filter)
-            throws IOException {
+    ResponseEntity<StreamingResponseBody> workbook(@ParameterObject LotQuestionsHttp.Filter filter) throws IOException {
         return ReadyFile.write(bytes -> {
                     try (Spreadsheet book = new Spreadsheet(bytes)) {
                         book.add(TABLE, sink -> write(filter, sink));

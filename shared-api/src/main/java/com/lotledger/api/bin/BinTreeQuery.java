@@ -28,6 +28,5 @@ public sealed interface BinTreeQuery {
             @Nullable LocationCode location,
             @Nullable BinCode area,
             int limit,
-            @Nullable String cursor)
-            implements BinTreeQuery {}
+            @Nullable String cursor) implements BinTreeQuery {}
 }

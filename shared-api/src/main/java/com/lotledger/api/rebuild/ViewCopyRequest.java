@@ -24,8 +24,7 @@ public sealed interface ViewCopyRequest {
             List<String> views,
             @Nullable Long position,
             @Nullable Instant moment,
-            String actor)
-            implements ViewCopyRequest {
+            String actor) implements ViewCopyRequest {
         public StartViewCopy {
             views = List.copyOf(views);
         }

@@ -36,10 +36,7 @@ class BinCardController {
     }
 
     @GetMapping("/bins/bin/{bin}")
-    String card(
-            @PathVariable String bin,
-            @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
+    String card(@PathVariable String bin, @RequestParam(required = false) @Nullable String cursor, Model model) {
         BinCode code = new BinCode(bin);
         model.addAttribute("bin", questions.ask(new GetStockBin(code), StockBinView.class, "bin " + code));
         model.addAttribute("contents", questions.ask(new StockBinContents(code), StockBinContentsView.class));

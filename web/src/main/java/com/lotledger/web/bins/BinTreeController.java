@@ -50,8 +50,7 @@ class BinTreeController {
         return "bin-level :: level";
     }
 
-    private void fill(
-            @Nullable String location, @Nullable String area, @Nullable String cursor, Model model) {
+    private void fill(@Nullable String location, @Nullable String area, @Nullable String cursor, Model model) {
         Violations violations = new Violations();
         BinCode areaCode = Typed.read(violations, "area", area, BinCode::new);
         boolean nowhere = location != null && location.isEmpty();

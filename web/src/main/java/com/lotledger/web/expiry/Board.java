@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +18,9 @@ final class Board {
 
     /** Most locations beside each other; the visitor chooses one to see another. */
     static final int MOST_LOCATIONS = 8;
+
+    /** In place of a week. */
+    private static final LocalDate EXPIRED = LocalDate.MIN;
 
     private final List<String> locations;
     private final int locationsInAll;
@@ -37,11 +40,7 @@ final class Board {
      * @param cells one for each location
      * @param lots of all locations, also of those that are not shown
      */
-    record Line(
-            @Nullable LocalDate from,
-            LocalDate to,
-            List<Cell> cells,
-            long lots) {}
+    record Line(@Nullable LocalDate from, LocalDate to, List<Cell> cells, long lots) {}
 
     /** What there is at one location. */
     record Cell(String location, long lots, @Nullable String onHand) {}
@@ -58,12 +57,10 @@ final class Board {
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        Map<@Nullable LocalDate, List<Entry>> byWeek = new HashMap<>();
-        calendar.entries()
-                .forEach(each -> byWeek.computeIfAbsent(each.week(), week -> new ArrayList<>())
-                        .add(each));
+        Map<LocalDate, List<Entry>> byWeek =
+                calendar.entries().stream().collect(Collectors.groupingBy(Board::weekOf));
         List<Line> lines = new ArrayList<>();
-        lines.add(line(null, calendar.asOf().minusDays(1), byWeek.getOrDefault(null, List.of()), shown));
+        lines.add(line(null, calendar.asOf().minusDays(1), byWeek.getOrDefault(EXPIRED, List.of()), shown));
         LocalDate monday = calendar.asOf().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (LocalDate week = monday; week.isBefore(calendar.until()); week = week.plusWeeks(1)) {
             LocalDate first = week.isBefore(calendar.asOf()) ? calendar.asOf() : week;
@@ -72,9 +69,13 @@ final class Board {
         return new Board(shown, inAll.size(), lines);
     }
 
+    private static LocalDate weekOf(Entry entry) {
+        return Objects.requireNonNullElse(entry.week(), EXPIRED);
+    }
+
     private static Line line(@Nullable LocalDate from, LocalDate to, List<Entry> entries, List<String> locations) {
-        Map<String, Entry> byLocation =
-                entries.stream().collect(Collectors.toMap(each -> each.location().value(), each -> each));
+        Map<String, Entry> byLocation = entries.stream()
+                .collect(Collectors.toMap(each -> each.location().value(), each -> each));
         return new Line(
                 from,
                 to,

@@ -16,8 +16,7 @@ class Listeners {
 
     private final Set<Listener> open = ConcurrentHashMap.newKeySet();
     // A page that takes nothing waits alone.
-    private final ThreadFactory threads =
-            Thread.ofVirtual().name("live-", 0).factory();
+    private final ThreadFactory threads = Thread.ofVirtual().name("live-", 0).factory();
 
     /** Lets one listen; false when there are too many. */
     boolean add(Listener listener) {

@@ -43,7 +43,8 @@ public class StockChanges implements SmartLifecycle {
 
     /** The events up to this position are in the stock figures; -1 before the first. */
     public long position() {
-        return ProcessorPositions.positionOf(positions.handledAnywhere(PROCESSOR).orElse(null));
+        return ProcessorPositions.positionOf(
+                positions.handledAnywhere(PROCESSOR).orElse(null));
     }
 
     /** Waits until the figures are further than a position, for so long at most and unless it is in vain; answers how far they are. */

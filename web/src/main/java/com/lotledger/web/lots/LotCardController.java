@@ -67,11 +67,9 @@ class LotCardController {
                 "history", questions.ask(new ReadLotHistory(code, number, LINES, cursor), LotHistoryPage.class, "lot"));
         model.addAttribute(
                 "balance",
-                questions.ask(
-                        new ShowMassBalance(code, number, moment.point(clock)), MassBalanceView.class, "lot"));
+                questions.ask(new ShowMassBalance(code, number, moment.point(clock)), MassBalanceView.class, "lot"));
         AuditTrailPage trail = questions.ask(
-                new ReadAuditTrail(
-                        new LotId(code, present).stream(), null, null, null, null, false, CHANGES, changes),
+                new ReadAuditTrail(new LotId(code, present).stream(), null, null, null, null, false, CHANGES, changes),
                 AuditTrailPage.class);
         model.addAttribute(
                 "timeline", trail.entries().stream().map(TimelineEntry::of).toList());

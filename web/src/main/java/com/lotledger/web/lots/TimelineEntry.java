@@ -127,11 +127,11 @@ record TimelineEntry(
 
     private static String text(@Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> parts when parts.get("name") != null ->
-                parts.get("code") + " " + parts.get("name");
+            case Map<?, ?> parts when parts.get("name") != null -> parts.get("code") + " " + parts.get("name");
             case Map<?, ?> parts when parts.get("code") != null -> String.valueOf(parts.get("code"));
             // What a delivery brought, bin by bin.
-            case Map<?, ?> parts when parts.get("bin") != null && parts.get("quantity") != null ->
+            case Map<?, ?> parts
+            when parts.get("bin") != null && parts.get("quantity") != null ->
                 parts.get("quantity") + " → " + parts.get("bin");
             case List<?> entries ->
                 String.join(", ", entries.stream().map(TimelineEntry::text).toList());

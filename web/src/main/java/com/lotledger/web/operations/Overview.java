@@ -37,9 +37,7 @@ class Overview {
         model.addAttribute("processors", processors.all());
         model.addAttribute(
                 "readModels",
-                processors.all().keySet().stream()
-                        .filter(READ_MODELS::contains)
-                        .toList());
+                processors.all().keySet().stream().filter(READ_MODELS::contains).toList());
         model.addAttribute(
                 "rebuilds",
                 questions.ask(new FindViewRebuilds(), ViewRebuildPage.class).entries().stream()
@@ -48,10 +46,13 @@ class Overview {
         model.addAttribute("auditing", Staff.mayAudit(visitor));
         if (Staff.mayAudit(visitor)) {
             model.addAttribute(
-                    "copies", questions.ask(new FindViewCopies(), ViewCopyPage.class).entries());
+                    "copies",
+                    questions.ask(new FindViewCopies(), ViewCopyPage.class).entries());
             model.addAttribute(
                     "audits",
-                    questions.ask(new FindSelfAudits(LINES, null), SelfAuditPage.class).entries());
+                    questions
+                            .ask(new FindSelfAudits(LINES, null), SelfAuditPage.class)
+                            .entries());
         }
     }
 }

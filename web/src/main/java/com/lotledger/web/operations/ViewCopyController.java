@@ -55,8 +55,7 @@ class ViewCopyController {
             Violations violations = new Violations();
             Long upTo = Typed.read(violations, "position", position, ViewCopyController::number);
             violations.refuseIfAny();
-            return new StartViewCopy(
-                    name.strip(), views == null ? List.of() : views, upTo, null, visitor.user());
+            return new StartViewCopy(name.strip(), views == null ? List.of() : views, upTo, null, visitor.user());
         });
     }
 

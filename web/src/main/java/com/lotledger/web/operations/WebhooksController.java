@@ -112,9 +112,7 @@ class WebhooksController {
                 visitor,
                 model,
                 () -> new ReplayWebhookSubscription(
-                        new WebhookSubscriptionId(name),
-                        new WebhookStart(positionOf(after), null),
-                        reasonOf(reason)));
+                        new WebhookSubscriptionId(name), new WebhookStart(positionOf(after), null), reasonOf(reason)));
     }
 
     private String given(String name, Visitor visitor, Model model, Supplier<Object> command) {
@@ -130,8 +128,8 @@ class WebhooksController {
     @PostMapping("/operations/webhooks/{name}/test")
     String test(@PathVariable String name, @ModelAttribute("visitor") Visitor visitor, Model model) {
         Staff.connect(visitor);
-        Outcome outcome = Outcome.of(() ->
-                questions.ask(new SendTestDelivery(new WebhookSubscriptionId(name)), WebhookTestView.class));
+        Outcome outcome = Outcome.of(
+                () -> questions.ask(new SendTestDelivery(new WebhookSubscriptionId(name)), WebhookTestView.class));
         model.addAttribute("violations", outcome.violations());
         model.addAttribute("tested", outcome.result());
         return one(name, null, visitor, model);

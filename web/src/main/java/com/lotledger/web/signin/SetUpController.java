@@ -65,8 +65,7 @@ class SetUpController {
             BinCode receiving = Objects.requireNonNull(bin);
             DefineStockBin definition =
                     new DefineStockBin(receiving, text(typed, "binDescription"), code, null, null, null, null);
-            commands.give(
-                    visitor, new DefineLocation(code, text(typed, "description"), null, false, null, null, null));
+            commands.give(visitor, new DefineLocation(code, text(typed, "description"), null, false, null, null, null));
             commands.give(visitor, definition);
             return commands.give(visitor, new ChooseDefaultReceivingBin(code, receiving));
         });
@@ -88,13 +87,7 @@ class SetUpController {
             return commands.give(
                     visitor,
                     new DefineStockBin(
-                            Objects.requireNonNull(bin),
-                            text(typed, "description"),
-                            location,
-                            area,
-                            null,
-                            null,
-                            null));
+                            Objects.requireNonNull(bin), text(typed, "description"), location, area, null, null, null));
         });
     }
 

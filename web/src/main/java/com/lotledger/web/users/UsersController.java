@@ -78,8 +78,8 @@ class UsersController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model) {
         Allowed.only(visitor, "ADMINISTRATOR");
-        Outcome outcome = Outcome.of(() -> commands.give(
-                visitor, UserForm.adding(user, displayName, roles, password, repeated, passwords)));
+        Outcome outcome = Outcome.of(
+                () -> commands.give(visitor, UserForm.adding(user, displayName, roles, password, repeated, passwords)));
         if (outcome.done()) {
             return "redirect:/users";
         }

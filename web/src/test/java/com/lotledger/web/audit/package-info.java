@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.expiry;
+
+import org.jspecify.annotations.NullMarked;

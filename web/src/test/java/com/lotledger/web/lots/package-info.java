@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.lots;
+
+import org.jspecify.annotations.NullMarked;
