@@ -86,20 +86,21 @@ final class DeliveryTable {
 
     /** Takes or keeps everything that may be delivered and is nobody else's, for so many seconds. */
     List<Subscription> claim(int seconds) {
-        Map<String, List<ValidSecret>> secrets = secrets();
-        return database.sql(CLAIM + COLUMNS)
+        return withSecrets(database.sql(CLAIM + COLUMNS)
                 .params(node, seconds, node)
-                .query((row, number) -> subscription(row, secrets))
-                .list();
+                .query((row, number) -> subscription(row))
+                .list());
     }
 
     /** One subscription, whoever delivers it. */
     Optional<Subscription> find(String name) {
-        Map<String, List<ValidSecret>> secrets = secrets();
-        return database.sql("SELECT " + COLUMNS + " FROM events.webhook_subscription WHERE subscription = ?")
-                .param(name)
-                .query((row, number) -> subscription(row, secrets))
-                .optional();
+        return withSecrets(
+                        database.sql("SELECT " + COLUMNS + " FROM events.webhook_subscription WHERE subscription = ?")
+                                .param(name)
+                                .query((row, number) -> subscription(row))
+                                .list())
+                .stream()
+                .findFirst();
     }
 
     /** Leaves everything to others at once. */
@@ -183,6 +184,18 @@ final class DeliveryTable {
         }
     }
 
+    /**
+     * Adds the secrets, which are read after the subscriptions: read before, those of a subscription that was just made or rotated would
+     * be missing or old, and stay so. One that is gone meanwhile has none and is left out; nothing is sent unsigned.
+     */
+    private List<Subscription> withSecrets(List<Subscription> found) {
+        Map<String, List<ValidSecret>> secrets = found.isEmpty() ? Map.of() : secrets();
+        return found.stream()
+                .map(each -> each.with(secrets.getOrDefault(each.name(), List.of())))
+                .filter(each -> !each.secrets().isEmpty())
+                .toList();
+    }
+
     private Map<String, List<ValidSecret>> secrets() {
         Map<String, List<ValidSecret>> found = new HashMap<>();
         database.sql("SELECT subscription, secret, valid_until FROM events.webhook_secret ORDER BY number")
@@ -196,11 +209,9 @@ final class DeliveryTable {
         return found;
     }
 
-    private static Subscription subscription(ResultSet row, Map<String, List<ValidSecret>> secrets)
-            throws SQLException {
-        String name = row.getString("subscription");
+    private static Subscription subscription(ResultSet row) throws SQLException {
         return new Subscription(
-                name,
+                row.getString("subscription"),
                 URI.create(row.getString("url")),
                 new FeedFilter(
                         Set.of((String[]) row.getArray("types").getArray()),
@@ -210,7 +221,7 @@ final class DeliveryTable {
                 row.getLong("version"),
                 row.getObject("delivered_position", Long.class),
                 moment(row, "start_from"),
-                secrets.getOrDefault(name, List.of()),
+                List.of(),
                 row.getInt("failures"),
                 moment(row, "retry_at"));
     }

@@ -31,6 +31,10 @@ record Subscription(
     /** A secret and until when it counts; without end when null. */
     record ValidSecret(WebhookSecret secret, @Nullable Instant until) {}
 
+    Subscription with(List<ValidSecret> otherSecrets) {
+        return new Subscription(name, url, filter, version, position, from, otherSecrets, failures, retryAt);
+    }
+
     /** What to sign with at a moment, the present secret first. */
     List<WebhookSecret> secrets(Instant now) {
         return secrets.reversed().stream()
