@@ -46,7 +46,7 @@ class CasePages {
     /**
      * Gives the command that a form is about, and leads on; when it is refused, the page is shown again with what was typed and why.
      *
-     * @param name name of the form, by which the page knows where to show it
+     * @param form what was sent; by its name the page knows where to show what is wrong
      * @param page address it leads on to
      * @param again shows the page again
      */
