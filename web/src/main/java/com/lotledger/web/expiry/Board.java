@@ -57,8 +57,7 @@ final class Board {
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.naturalOrder())
                 .toList();
-        Map<LocalDate, List<Entry>> byWeek =
-                calendar.entries().stream().collect(Collectors.groupingBy(Board::weekOf));
+        Map<LocalDate, List<Entry>> byWeek = calendar.entries().stream().collect(Collectors.groupingBy(Board::weekOf));
         List<Line> lines = new ArrayList<>();
         lines.add(line(null, calendar.asOf().minusDays(1), byWeek.getOrDefault(EXPIRED, List.of()), shown));
         LocalDate monday = calendar.asOf().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
