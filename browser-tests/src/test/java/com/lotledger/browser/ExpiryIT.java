@@ -19,13 +19,13 @@ class ExpiryIT {
         Desk desk = site.desk(Person.RECEIVER);
         desk.open("/expiry?item=MED-1030");
         assertThat(desk.page().locator("#expiry-live")).isVisible();
-        assertThat(desk.page().locator("#expired-lots")).not().containsText("LIVE-1");
+        assertThat(desk.page().locator("#expiry-board")).not().containsText("LIVE-1");
 
         site.api().command(Person.RECEIVER, "deliveries", """
                 {"receipt": "LIVE", "vendor": "V-NORDIA", "location": "CENTRAL", "lines": [
                   {"line": 1, "item": "MED-1030", "received": "5", "assignments": [
                     {"bin": "CW-COLD-01", "quantity": "5", "lotNumber": "LIVE-1", "lot": {"expiresOn": "2026-01-31"}}]}]}""");
 
-        assertThat(desk.page().locator("#expired-lots")).containsText("LIVE-1", WITHIN_A_SECOND);
+        assertThat(desk.page().locator("#expiry-board")).containsText("LIVE-1", WITHIN_A_SECOND);
     }
 }

@@ -124,6 +124,7 @@ class ReceivingIT {
         assertThat(page.locator("#lotNumber")).hasValue("LINE-1");
 
         desk.offline(false);
+        desk.forgiveTheBrowser();
         page.reload();
         assertThat(page.locator("#lotNumber")).hasValue("LINE-1");
         assertThat(page.locator("#expiresOn")).hasValue("2028-06-30");
@@ -143,6 +144,7 @@ class ReceivingIT {
         page.click("#assign-button");
 
         assertThat(page.locator("#trouble a")).isVisible();
+        desk.forgiveTheBrowser();
         page.click("#trouble a");
         page.fill("[name=username]", Person.RECEIVER.user());
         page.fill("[name=password]", Person.RECEIVER.password());

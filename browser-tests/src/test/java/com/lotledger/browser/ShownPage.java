@@ -6,8 +6,19 @@ import java.util.Locale;
 enum ShownPage {
     SIGN_IN("/sign-in", "/sign-in"),
     START("/", "/"),
+    PASSWORD("/password", "/password"),
+    SET_UP("/set-up", "/set-up"),
+    RECEIVING("/receiving", "/receiving"),
+    RECEIPT("/receiving/{receipt}", "/receiving/GR-26-0101?line=1"),
+    SCAN("/scan", "/scan?scan=0109506000010107"),
+    LOT_LABEL("/labels/lots/{item}/{lotNumber}", "/labels/lots/MED-1090/AH2601317"),
+    BIN_LABEL("/labels/bins/{bin}", "/labels/bins/CW-A-01"),
     LOTS("/lots", "/lots"),
     LOT("/lots/{item}/{lotNumber}", "/lots/MED-1090/AH2601317"),
+    EXPIRY("/expiry", "/expiry"),
+    BINS("/bins", "/bins"),
+    BIN("/bins/bin/{bin}", "/bins/bin/CW-A-01"),
+    CONTROL_SHEET("/bins/control-sheet", "/bins/control-sheet?location=CENTRAL"),
     QUALITY("/quality", "/quality"),
     VERDICT("/quality/{item}/{lotNumber}", "/quality/MED-1020/AH2602901"),
     RECALLS("/recalls", "/recalls"),
@@ -26,7 +37,16 @@ enum ShownPage {
     DOSSIER_COMPARISON(
             "/recalls/{recall}/dossiers/compare", "/recalls/RC-2026-1/dossiers/compare?from={earlier}&to={later}"),
     DRILLS("/drills", "/drills"),
-    DRILL("/drills/{drill}", "/drills/2026-1");
+    DRILL("/drills/{drill}", "/drills/2026-1"),
+    AUDIT("/audit", "/audit"),
+    EVENT("/audit/{position:[0-9]{1,18}}", "/audit/100"),
+    OPERATIONS("/operations", "/operations"),
+    VIEW_COPY("/operations/copies/{name}", "/operations/copies/april"),
+    SELF_AUDIT("/operations/self-audits/{name}", "/operations/self-audits/spring"),
+    WEBHOOKS("/operations/webhooks", "/operations/webhooks"),
+    WEBHOOK("/operations/webhooks/{name}", "/operations/webhooks/wards"),
+    USERS("/users", "/users"),
+    USER("/users/{name}", "/users/rita");
 
     private final String pattern;
     private final String address;

@@ -91,6 +91,11 @@ public final class Desk implements AutoCloseable {
         context.setOffline(dropped);
     }
 
+    /** What the browser said of a failure that the test brought about itself is no complaint. */
+    public void forgiveTheBrowser() {
+        complaints.clear();
+    }
+
     /** What the session hangs on is forgotten, as after hours or a restart. */
     public void forgetSession() {
         context.clearCookies();
