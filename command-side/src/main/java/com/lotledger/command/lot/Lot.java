@@ -3,6 +3,7 @@ package com.lotledger.command.lot;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.lotledger.api.lot.ExpiryIsDerivedOnce;
 import com.lotledger.api.lot.LotCommand.AmendLot;
 import com.lotledger.api.lot.LotCommand.AnnounceExpiry;
 import com.lotledger.api.lot.LotCommand.ChangeLotExpiry;

@@ -1,6 +1,7 @@
 package com.lotledger.command.receipt;
 
 import com.lotledger.api.location.LocationPreferences;
+import com.lotledger.api.lot.ExpiryIsDerivedOnce;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.receipt.PurchaseReceiptCommand.AssignQuantityToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
@@ -14,7 +15,6 @@ import com.lotledger.command.lot.ALotHasOneVendor;
 import com.lotledger.command.lot.AReplacedLotTakesNoMoreCommands;
 import com.lotledger.command.lot.ATypedLotNumberStartsWithALetter;
 import com.lotledger.command.lot.AUsedLotKeepsItsProfile;
-import com.lotledger.command.lot.ExpiryIsDerivedOnce;
 import com.lotledger.command.lot.LotState;
 import java.util.Objects;
 import java.util.Optional;

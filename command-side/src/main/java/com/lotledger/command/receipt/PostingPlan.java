@@ -2,6 +2,7 @@ package com.lotledger.command.receipt;
 
 import com.lotledger.api.location.LocationPreferences;
 import com.lotledger.api.location.QualityPreferences;
+import com.lotledger.api.lot.ExpiryIsDerivedOnce;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.QuantityAssignedToBin;
 import com.lotledger.api.receipt.PurchaseReceiptEvent.ReceiptLineAdded;
@@ -15,7 +16,6 @@ import com.lotledger.command.location.LocationState;
 import com.lotledger.command.lot.ALotHasOneVendor;
 import com.lotledger.command.lot.AReplacedLotTakesNoMoreCommands;
 import com.lotledger.command.lot.AUsedLotKeepsItsProfile;
-import com.lotledger.command.lot.ExpiryIsDerivedOnce;
 import com.lotledger.command.lot.LotState;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -40,7 +40,10 @@ final class ProblemsOfSignIn implements AuthenticationEntryPoint, AccessDeniedHa
             case InternalAuthenticationServiceException accounts ->
                 problems.write(response, Problem.of(ProblemType.UNAVAILABLE, "the accounts cannot be read; try again"));
             default -> {
-                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Lot Ledger\", charset=\"UTF-8\"");
+                // A part of a page asks for itself what it needs; a browser would put a box of its own over the page.
+                if (request.getHeader("HX-Request") == null) {
+                    response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Lot Ledger\", charset=\"UTF-8\"");
+                }
                 String message = failure instanceof InsufficientAuthenticationException
                         ? "sign in first"
                         : "user name, password or token is wrong";

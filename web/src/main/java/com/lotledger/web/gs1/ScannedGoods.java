@@ -25,6 +25,9 @@ public record ScannedGoods(
         @Nullable BigDecimal quantity,
         List<Element> elements) {
 
+    /** A label that says nothing of the goods. */
+    public static final ScannedGoods NOTHING = new ScannedGoods(null, null, null, null, null, null, List.of());
+
     public ScannedGoods {
         elements = List.copyOf(elements);
     }

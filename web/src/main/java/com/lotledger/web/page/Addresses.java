@@ -6,6 +6,7 @@ import com.lotledger.api.value.DrillId;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.RecallId;
+import com.lotledger.api.value.ReceiptId;
 import java.nio.charset.StandardCharsets;
 import org.springframework.web.util.UriUtils;
 
@@ -80,6 +81,41 @@ public final class Addresses {
     /** A page about something of a name, below a path. */
     public String under(String path, Object name) {
         return path + "/" + encoded(name.toString());
+    }
+
+    /** A receipt. */
+    public String receipt(ReceiptId receipt) {
+        return receipt(receipt.value());
+    }
+
+    /** A receipt with the form for one of its lines open. */
+    public String receipt(ReceiptId receipt, int line) {
+        return receipt(receipt) + "?line=" + line;
+    }
+
+    /** What is done to a receipt. */
+    public String receipt(ReceiptId receipt, String what) {
+        return receipt(receipt) + "/" + what;
+    }
+
+    /** The lots of an item. */
+    public String lotsOf(ItemCode item) {
+        return "/lots?item=" + encoded(item.value());
+    }
+
+    /** The lots whose number begins so. */
+    public String lotsNumbered(String lotNumber) {
+        return "/lots?lotNumber=" + encoded(lotNumber);
+    }
+
+    /** The label of a lot. */
+    public String lotLabel(ItemCode item, LotNumber lotNumber) {
+        return "/labels/lots/" + encoded(item.value()) + "/" + encoded(lotNumber.value());
+    }
+
+    /** The label of a bin. */
+    public String binLabel(BinCode bin) {
+        return "/labels/bins/" + encoded(bin.value());
     }
 
     private static String encoded(String name) {

@@ -20,8 +20,18 @@ class PageWiring {
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     /** Parts of the program that have words of their own. */
-    static final List<String> PARTS =
-            List.of("page", "lots", "receiving", "expiry", "bins", "quality", "recall", "audit", "operations", "users");
+    static final List<String> PARTS = List.of(
+            "page",
+            "lots",
+            "receiving",
+            "labels",
+            "expiry",
+            "bins",
+            "quality",
+            "recall",
+            "audit",
+            "operations",
+            "users");
 
     @Bean
     SignInPage signInPage() {

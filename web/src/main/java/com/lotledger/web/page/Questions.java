@@ -2,6 +2,7 @@ package com.lotledger.web.page;
 
 import com.lotledger.api.refusal.Refusal;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.queryhandling.QueryGateway;
@@ -22,6 +23,11 @@ public class Questions {
     /** Puts a question that always has an answer. */
     public <A> A ask(Object question, Class<A> answer) {
         return waited(gateway.query(question, answer));
+    }
+
+    /** Puts a question about one thing that may not be there. */
+    public <A> Optional<A> find(Object question, Class<A> answer) {
+        return Optional.ofNullable(waited(gateway.query(question, answer)));
     }
 
     /** Puts a question about one thing; a page that is not there when there is no such thing. */

@@ -1,9 +1,8 @@
-package com.lotledger.command.lot;
+package com.lotledger.api.lot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
 import com.lotledger.api.value.ExpiryPolicy;

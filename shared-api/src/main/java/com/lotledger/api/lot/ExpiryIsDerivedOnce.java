@@ -1,6 +1,5 @@
-package com.lotledger.command.lot;
+package com.lotledger.api.lot;
 
-import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.ExpiryPolicy;

@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.labels;
+
+import org.jspecify.annotations.NullMarked;

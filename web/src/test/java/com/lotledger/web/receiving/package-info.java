@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.receiving;
+
+import org.jspecify.annotations.NullMarked;

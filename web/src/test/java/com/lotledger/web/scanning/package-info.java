@@ -1,0 +1,4 @@
+@NullMarked
+package com.lotledger.web.scanning;
+
+import org.jspecify.annotations.NullMarked;
