@@ -24,6 +24,9 @@ final class PlatformDefaults implements EnvironmentPostProcessor {
                                 // A processor must learn that it passed an event, even one it does not handle.
                                 "axon.axonserver.event-block-listing-enabled",
                                 false,
+                                // Whoever can answer a question does, also while Axon Server is away.
+                                "axon.axonserver.shortcut-queries-to-local-handlers",
+                                true,
                                 // It would interrupt a long batch half-way; PostgreSQL limits transactions instead.
                                 "axon.timeout.enabled",
                                 false,

@@ -31,9 +31,11 @@ class SidesOverStubContractIT extends LedgerContract {
 
         stub.goAway();
         int status = deliver("AWAY-1", "AWAY", "L1", "1").status();
+        int answered = ledger().ask("bin-quantities?item=AWAY").status();
         stub.comeBack();
 
-        assertThat(status).isEqualTo(503);
+        assertThat(status).as("commands wait").isEqualTo(503);
+        assertThat(answered).as("questions are answered").isEqualTo(200);
         Patience.until(() -> deliver("AWAY-1", "AWAY", "L1", "1").status() < 300);
         var delivered = done(deliver("AWAY-2", "AWAY", "L1", "2"));
         assertThat(texts(ledger().ask("bin-quantities?item=AWAY", delivered), "/entries", "onHand"))
