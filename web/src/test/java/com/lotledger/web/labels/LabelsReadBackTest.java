@@ -26,6 +26,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import uk.org.okapibarcode.backend.Symbol;
 import uk.org.okapibarcode.graphics.Color;
@@ -116,7 +117,7 @@ class LabelsReadBackTest {
         return new ScanReader().read(read.getText(), TODAY, false);
     }
 
-    private static String symbology(Result read) {
+    private static @Nullable String symbology(Result read) {
         return (String) read.getResultMetadata().get(ResultMetadataType.SYMBOLOGY_IDENTIFIER);
     }
 
