@@ -17,11 +17,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 class EveryPageIsShownTest {
 
-    /** What is got from them is a part of a page, a file or news, and no page. */
+    /** What is got from them is a part of a page, a file, news or the way back to a page, and no page. */
     private static final Set<String> NO_PAGES =
             Set.of(
             "/bins/find",
             "/bins/level",
+            "/drills/{drill}/phase",
+            "/drills/{drill}/sign",
             "/files/**",
             "/labels/bins/{bin}/bars.svg",
             "/labels/bins/{bin}/dots.svg",
@@ -32,8 +34,18 @@ class EveryPageIsShownTest {
             "/live/expiry",
             "/live/operations",
             "/live/stock",
+            "/recalls/{recall}/cancel",
+            "/recalls/{recall}/close",
+            "/recalls/{recall}/confirm",
+            "/recalls/{recall}/consignees/{customer}/check",
+            "/recalls/{recall}/consignees/{customer}/notify",
+            "/recalls/{recall}/consignees/{customer}/respond",
             "/recalls/{recall}/dossiers/{position}",
+            "/recalls/{recall}/exclude",
+            "/recalls/{recall}/explain",
             "/recalls/{recall}/hold",
+            "/recalls/{recall}/include",
+            "/recalls/{recall}/retract",
             "/receiving/{receipt}/bins",
             "/receiving/{receipt}/items",
             "/receiving/{receipt}/lines/{line}/lot",
