@@ -18,8 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EveryPageIsShownTest {
 
     /** What is got from them is a part of a page, a file, news or the way back to a page, and no page. */
-    private static final Set<String> NO_PAGES =
-            Set.of(
+    private static final Set<String> NO_PAGES = Set.of(
             "/bins/find",
             "/bins/level",
             "/drills/{drill}/phase",

@@ -100,8 +100,7 @@ class NewcomerIT {
         page.click("#confirm-recall");
         page.click("nav.tabs >> text=Dossiers");
         page.click("#dossier-build");
-        assertThat(page.locator("#dossiers a[download]"))
-                .isVisible(new IsVisibleOptions().setTimeout(30_000));
+        assertThat(page.locator("#dossiers a[download]")).isVisible(new IsVisibleOptions().setTimeout(30_000));
         Download dossier = page.waitForDownload(() -> page.click("#dossiers a[download]"));
         Assertions.assertThat(dossier.suggestedFilename()).startsWith("recall-RC-1-");
     }
