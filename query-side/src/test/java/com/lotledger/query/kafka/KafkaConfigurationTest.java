@@ -17,10 +17,4 @@ class KafkaConfigurationTest {
                 .doesNotHaveBean(KafkaConfiguration.class)
                 .doesNotHaveBean(KafkaRelay.class));
     }
-
-    @Test
-    void there_is_none_without_a_feed() {
-        program.withPropertyValues("lotledger.kafka.bootstrap-servers=127.0.0.1:1", "axon.axonserver.enabled=true")
-                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(KafkaRelay.class));
-    }
 }
