@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 /** How long pages take at the largest ledger: one signed-in visitor, warm, the page alone without what a browser does with it. */
 final class Pages {
 
-    private static final int UNMEASURED = 200;
-    private static final int MEASURED = 400;
+    private static final int UNMEASURED = 100;
+    private static final int MEASURED = 300;
 
     private Pages() {}
 
@@ -44,6 +44,18 @@ final class Pages {
         pages.put("lots of an item", () -> "/lots?item=" + keys.item());
         pages.put("lots in stock by expiry", () -> "/lots?stock=in&sort=EXPIRES_ON");
         pages.put("lot card", () -> "/lots/" + path(keys.lot()));
+        pages.put("lot and its verdicts", () -> "/quality/" + path(keys.lot()));
+        pages.put("receipts", () -> "/receiving");
+        pages.put("receipt", () -> "/receiving/" + keys.receipt());
+        pages.put("expiry board", () -> "/expiry");
+        pages.put("bins", () -> "/bins");
+        pages.put("what waits for a verdict", () -> "/quality");
+        pages.put("recalls", () -> "/recalls");
+        pages.put("drills", () -> "/drills");
+        pages.put("audit trail", () -> "/audit");
+        pages.put("an event", () -> "/audit/" + (1 + keys.random().nextLong(keys.deliveries())));
+        pages.put("operations", () -> "/operations");
+        pages.put("users", () -> "/users");
         return pages;
     }
 

@@ -28,6 +28,10 @@ record RandomKeys(Random random, long deliveries) {
                 line.item(), Objects.requireNonNull(line.assigned().getFirst().lotNumber()));
     }
 
+    String receipt() {
+        return "PAST-%07d".formatted(random.nextLong(deliveries));
+    }
+
     String item() {
         return Api.encode(ITEMS.get(random.nextInt(ITEMS.size())).value());
     }
