@@ -9,6 +9,7 @@ import static com.lotledger.api.provenance.Role.RECALL_COORDINATOR;
 import com.lotledger.api.provenance.Role;
 import com.lotledger.platform.http.Audience;
 import com.lotledger.platform.http.ProblemWriter;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.beans.factory.ObjectProvider;
@@ -126,8 +127,11 @@ class SecurityChains {
         String signIn = signInPage.stream().map(SignInPage::address).findFirst().orElse("/login");
         signInPage.ifAvailable(
                 page -> http.formLogin(form -> form.loginPage(page.address()).permitAll()));
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers(
-                                "/error", "/webjars/**", "/assets/**", "/favicon.ico", "/language", signIn)
+        return http.authorizeHttpRequests(paths -> paths
+                        // What was allowed to begin may end, though its session ended meanwhile.
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/error", "/webjars/**", "/assets/**", "/favicon.ico", "/language", signIn)
                         .permitAll()
                         .anyRequest()
                         .authenticated())
