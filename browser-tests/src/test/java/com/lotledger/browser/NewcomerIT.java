@@ -91,6 +91,7 @@ class NewcomerIT {
         page.click("main >> text=New case");
         page.fill("#recall-recall", "RC-1");
         page.fill("#recall-number", "1");
+        page.selectOption("#recall-recallClass", "CLASS_2");
         page.fill("#criterion-0-item", "MED-1010");
         page.fill("#criterion-0-lotNumbers", "AH2607311");
         assertThat(page.locator("#preview-deliveries")).hasText("1");

@@ -30,6 +30,7 @@ class RecallIT {
         desk.open("/recalls/new");
         page.fill("#recall-recall", "RC-7");
         page.fill("#recall-number", "FSCA 26-207");
+        page.selectOption("#recall-recallClass", "CLASS_2");
         page.fill("#criterion-0-item", "MED-1090");
         page.fill("#criterion-0-lotNumbers", "AH2603364");
         assertThat(page.locator("#preview-deliveries")).hasText("1");
