@@ -23,8 +23,8 @@ import java.util.function.Supplier;
 final class Past {
 
     private static final LotId BUSY = new LotId(MovedLots.ITEM, new LotNumber("BUSY"));
-    private static final int UNMEASURED = 200;
-    private static final int MEASURED = 1_000;
+    private static final int UNMEASURED = 50;
+    private static final int MEASURED = 300;
     private static final int MOVEMENTS = 100_000;
     private static final int AT_ONCE = 1_000;
     private static final int OF_BUSY_LOT = 2;
