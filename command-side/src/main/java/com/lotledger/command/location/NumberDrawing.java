@@ -4,8 +4,8 @@ import com.lotledger.api.location.LocationCommand.DrawNumbers;
 import com.lotledger.api.location.NumberBlock;
 import com.lotledger.api.location.NumberSeries;
 import com.lotledger.api.provenance.Provenance;
-import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.value.LocationCode;
+import com.lotledger.platform.refusal.CarriedRefusal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,6 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
@@ -67,9 +66,8 @@ final class NumberDrawing implements NumberSource {
     }
 
     private static RuntimeException asRefusal(CompletionException failed) {
-        return failed.getCause() instanceof HandlerExecutionException carrier
-                        && carrier.getDetails().orElse(null) instanceof Refusal.Details details
-                ? new Refusal(details)
-                : failed;
+        return CarriedRefusal.in(failed)
+                .<RuntimeException>map(refusal -> refusal)
+                .orElse(failed);
     }
 }

@@ -2,11 +2,11 @@ package com.lotledger.command.recallwatch;
 
 import com.lotledger.api.recall.RecallCommand.RecordStoppedMovement;
 import com.lotledger.api.recall.StoppedMovement;
-import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.value.RecallId;
 import com.lotledger.command.movement.StoppedMovements;
 import com.lotledger.platform.position.LedgerCommands;
 import com.lotledger.platform.provenance.Sender;
+import com.lotledger.platform.refusal.CarriedRefusal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,7 +16,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.ExecutionResult;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -78,13 +77,7 @@ final class StopEvidence implements StoppedMovements {
     }
 
     private static boolean refused(ExecutionResult result) {
-        for (Throwable each = result.getExceptionResult(); each != null; each = each.getCause()) {
-            if (each instanceof Refusal
-                    || (each instanceof HandlerExecutionException carrier
-                            && carrier.getDetails().orElse(null) instanceof Refusal.Details)) {
-                return true;
-            }
-        }
-        return false;
+        Throwable failure = result.getExceptionResult();
+        return failure != null && CarriedRefusal.in(failure).isPresent();
     }
 }

@@ -2,15 +2,16 @@ package com.lotledger.platform.position;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.platform.provenance.Sender;
+import com.lotledger.platform.refusal.CarriedRefusal;
 import com.lotledger.platform.store.HeadOfStore;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends commands on somebody's behalf. */
@@ -49,14 +50,9 @@ public final class LedgerCommands {
     }
 
     private static RuntimeException asRefusal(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            if (each instanceof Refusal refusal) {
-                return refusal;
-            }
-            if (each instanceof HandlerExecutionException carrier
-                    && carrier.getDetails().orElse(null) instanceof Refusal.Details details) {
-                return new Refusal(details);
-            }
+        Optional<Refusal> refusal = CarriedRefusal.in(failure);
+        if (refusal.isPresent()) {
+            return refusal.get();
         }
         if (LostRace.isIn(failure)) {
             return Refusal.conflict("R-X12", null, "others kept changing the same thing; try again");

@@ -8,10 +8,10 @@ import com.lotledger.web.page.Commands;
 import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.PageController;
 import com.lotledger.web.page.Questions;
+import com.lotledger.web.page.SentForm;
 import com.lotledger.web.page.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -53,13 +53,11 @@ class DrillController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        return answer(
-                Outcome.of(() -> commands.give(visitor, DrillForms.phase(drill, typed))),
-                "phase",
-                drill,
-                typed,
-                model,
-                response);
+        return new SentForm("phase", typed, visitor, model, response)
+                .answer(
+                        Outcome.of(() -> commands.give(visitor, DrillForms.phase(drill, typed))),
+                        new Addresses().drill(drill),
+                        () -> drill(drill, model));
     }
 
     @PostMapping("/drills/{drill}/sign")
@@ -69,29 +67,10 @@ class DrillController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        return answer(
-                Outcome.of(() -> commands.give(visitor, DrillForms.signature(drill, typed))),
-                "sign",
-                drill,
-                typed,
-                model,
-                response);
-    }
-
-    private String answer(
-            Outcome outcome,
-            String form,
-            DrillId drill,
-            Map<String, String> typed,
-            Model model,
-            HttpServletResponse response) {
-        if (outcome.done()) {
-            return "redirect:" + new Addresses().drill(drill);
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("refused", form);
-        model.addAttribute("violations", outcome.violations());
-        model.addAttribute("typed", typed);
-        return drill(drill, model);
+        return new SentForm("sign", typed, visitor, model, response)
+                .answer(
+                        Outcome.of(() -> commands.give(visitor, DrillForms.signature(drill, typed))),
+                        new Addresses().drill(drill),
+                        () -> drill(drill, model));
     }
 }

@@ -16,7 +16,6 @@ import com.lotledger.web.page.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -62,8 +61,7 @@ class DrillsController {
         if (outcome.result() instanceof DrillId started) {
             return "redirect:" + new Addresses().drill(started);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("violations", outcome.violations());
+        outcome.refuse(model, response);
         return drills(typed, model);
     }
 }

@@ -34,10 +34,11 @@ class Overview {
 
     void fill(Visitor visitor, Model model) {
         model.addAttribute("zone", clock.getZone());
-        model.addAttribute("processors", processors.all());
+        var states = processors.all();
+        model.addAttribute("processors", states);
         model.addAttribute(
                 "readModels",
-                processors.all().keySet().stream().filter(READ_MODELS::contains).toList());
+                states.keySet().stream().filter(READ_MODELS::contains).toList());
         model.addAttribute(
                 "rebuilds",
                 questions.ask(new FindViewRebuilds(), ViewRebuildPage.class).entries().stream()

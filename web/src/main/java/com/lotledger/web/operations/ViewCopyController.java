@@ -10,8 +10,6 @@ import com.lotledger.api.rebuild.ViewCopyRequest.StartViewCopy;
 import com.lotledger.api.rebuild.ViewCopyRequest.ThrowAwayViewCopy;
 import com.lotledger.api.rebuild.ViewCopyView;
 import com.lotledger.api.rebuild.ViewDifferencePage;
-import com.lotledger.api.refusal.Refusal;
-import com.lotledger.api.refusal.Violations;
 import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.PageController;
 import com.lotledger.web.page.Questions;
@@ -51,12 +49,15 @@ class ViewCopyController {
         Staff.audit(visitor);
         model.addAttribute("copyName", name);
         model.addAttribute("copyPosition", position);
-        return done(visitor, model, () -> {
-            Violations violations = new Violations();
-            Long upTo = Typed.read(violations, "position", position, ViewCopyController::number);
-            violations.refuseIfAny();
-            return new StartViewCopy(name.strip(), views == null ? List.of() : views, upTo, null, visitor.user());
-        });
+        return done(
+                visitor,
+                model,
+                () -> new StartViewCopy(
+                        name.strip(),
+                        views == null ? List.of() : views,
+                        Typed.position("position", position),
+                        null,
+                        visitor.user()));
     }
 
     @PostMapping("/operations/copies/{name}/{action:compare|interrupt|resume|throw-away}")
@@ -98,12 +99,5 @@ class ViewCopyController {
         model.addAttribute(
                 "differences", questions.ask(new FindDifferencesOfCopy(name, LINES, cursor), ViewDifferencePage.class));
         return "differences";
-    }
-
-    private static Long number(String text) {
-        if (!text.matches("[0-9]{1,18}")) {
-            throw Refusal.invalid("R-Z01", null, "a position is a whole number");
-        }
-        return Long.valueOf(text);
     }
 }

@@ -1,8 +1,5 @@
 package com.lotledger.web.operations;
 
-import com.lotledger.api.provenance.Reason;
-import com.lotledger.api.refusal.Refusal;
-import com.lotledger.api.refusal.Violations;
 import com.lotledger.api.value.WebhookSubscriptionId;
 import com.lotledger.api.webhook.WebhookAttemptPage;
 import com.lotledger.api.webhook.WebhookQuery.FindWebhookAttempts;
@@ -24,7 +21,6 @@ import com.lotledger.web.page.Questions;
 import com.lotledger.web.page.Typed;
 import com.lotledger.web.page.Visitor;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -92,7 +88,7 @@ class WebhooksController {
                 name,
                 visitor,
                 model,
-                () -> new PauseWebhookSubscription(new WebhookSubscriptionId(name), reasonOf(reason)));
+                () -> new PauseWebhookSubscription(new WebhookSubscriptionId(name), Typed.reason(reason)));
     }
 
     @PostMapping("/operations/webhooks/{name}/resume")
@@ -112,7 +108,9 @@ class WebhooksController {
                 visitor,
                 model,
                 () -> new ReplayWebhookSubscription(
-                        new WebhookSubscriptionId(name), new WebhookStart(positionOf(after), null), reasonOf(reason)));
+                        new WebhookSubscriptionId(name),
+                        new WebhookStart(Typed.position("after", after), null),
+                        Typed.reason(reason)));
     }
 
     private String given(String name, Visitor visitor, Model model, Supplier<Object> command) {
@@ -133,24 +131,5 @@ class WebhooksController {
         model.addAttribute("violations", outcome.violations());
         model.addAttribute("tested", outcome.result());
         return one(name, null, visitor, model);
-    }
-
-    private static Reason reasonOf(String typed) {
-        Violations violations = new Violations();
-        Reason reason = violations.collect("reason", () -> new Reason(typed.strip()));
-        violations.refuseIfAny();
-        return Objects.requireNonNull(reason);
-    }
-
-    private static @Nullable Long positionOf(String typed) {
-        Violations violations = new Violations();
-        Long position = Typed.read(violations, "after", typed, text -> {
-            if (!text.matches("[0-9]{1,18}")) {
-                throw Refusal.invalid("R-Y04", null, "a position is a whole number");
-            }
-            return Long.valueOf(text);
-        });
-        violations.refuseIfAny();
-        return position;
     }
 }

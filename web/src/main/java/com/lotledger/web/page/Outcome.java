@@ -2,11 +2,14 @@ package com.lotledger.web.page;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
+import com.lotledger.platform.refusal.CarriedRefusal;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
 
 /**
  * What came of something a form asked for.
@@ -21,6 +24,12 @@ public record Outcome(@Nullable Object result, List<Violation> violations) {
         return violations.isEmpty();
     }
 
+    /** Says so, with everything that is wrong, to a page that is shown again. */
+    public void refuse(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("violations", violations);
+    }
+
     /** Does it and keeps a refusal; other failures are thrown. */
     public static Outcome of(Supplier<? extends @Nullable Object> work) {
         try {
@@ -28,14 +37,8 @@ public record Outcome(@Nullable Object result, List<Violation> violations) {
         } catch (Refusal refusal) {
             return new Outcome(null, refusal.violations());
         } catch (CompletionException failure) {
-            if (failure.getCause() instanceof Refusal refusal) {
-                return new Outcome(null, refusal.violations());
-            }
-            if (failure.getCause() instanceof HandlerExecutionException handler
-                    && handler.getDetails().orElse(null) instanceof Refusal.Details details) {
-                return new Outcome(null, details.violations());
-            }
-            throw failure;
+            return new Outcome(
+                    null, CarriedRefusal.in(failure).orElseThrow(() -> failure).violations());
         }
     }
 }

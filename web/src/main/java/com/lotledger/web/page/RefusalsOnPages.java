@@ -1,12 +1,11 @@
 package com.lotledger.web.page;
 
 import com.lotledger.api.refusal.Refusal;
-import com.lotledger.api.refusal.Violation;
+import com.lotledger.platform.refusal.CarriedRefusal;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -21,32 +20,24 @@ class RefusalsOnPages {
 
     @ExceptionHandler
     ModelAndView refused(Refusal refusal, HttpServletResponse response) {
-        return page(refusal.kind(), refusal.violations(), response);
+        ModelAndView page = new ModelAndView("refused");
+        page.addObject("kind", refusal.kind().name());
+        page.addObject("violations", refusal.violations());
+        response.setStatus(statusOf(refusal.kind()).value());
+        return page;
     }
 
     @ExceptionHandler
     ModelAndView failed(CompletionException failure, HttpServletResponse response) throws Throwable {
-        Throwable cause = failure.getCause();
-        if (cause instanceof Refusal refusal) {
-            return refused(refusal, response);
+        Optional<Refusal> refusal = CarriedRefusal.in(failure);
+        if (refusal.isPresent()) {
+            return refused(refusal.get(), response);
         }
-        if (cause instanceof HandlerExecutionException handler
-                && handler.getDetails().orElse(null) instanceof Refusal.Details details) {
-            return page(details.kind(), details.violations(), response);
-        }
-        if (cause instanceof TimeoutException) {
+        if (failure.getCause() instanceof TimeoutException) {
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             return new ModelAndView("error/503");
         }
         throw failure;
-    }
-
-    private static ModelAndView page(Refusal.Kind kind, List<Violation> violations, HttpServletResponse response) {
-        ModelAndView page = new ModelAndView("refused");
-        page.addObject("kind", kind.name());
-        page.addObject("violations", violations);
-        response.setStatus(statusOf(kind).value());
-        return page;
     }
 
     private static HttpStatus statusOf(Refusal.Kind kind) {

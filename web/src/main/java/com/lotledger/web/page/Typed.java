@@ -1,5 +1,6 @@
 package com.lotledger.web.page;
 
+import com.lotledger.api.provenance.Reason;
 import com.lotledger.api.refusal.PlainDate;
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violations;
@@ -30,6 +31,27 @@ public final class Typed {
         }
         T value = read(violations, field, typed, form);
         return () -> Objects.requireNonNull(value, field);
+    }
+
+    /** What was typed into the only field of a form that matters, or its refusal. */
+    public static <T> T only(String field, String typed, Function<String, T> form) {
+        Violations violations = new Violations();
+        T value = violations.collect(field, () -> form.apply(typed));
+        violations.refuseIfAny();
+        return Objects.requireNonNull(value, field);
+    }
+
+    /** Why, as somebody typed it. */
+    public static Reason reason(String typed) {
+        return only("reason", typed.strip(), Reason::new);
+    }
+
+    /** A position among the events; null when nothing was typed. */
+    public static @Nullable Long position(String field, @Nullable String typed) {
+        Violations violations = new Violations();
+        Long position = read(violations, field, typed, WholeNumber::position);
+        violations.refuseIfAny();
+        return position;
     }
 
     /** Words as typed, without blanks around them; null when nothing was typed. */

@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -72,8 +71,7 @@ class VerdictController {
         if (outcome.done()) {
             return "redirect:" + new Addresses().quality(code, number) + "?done=" + typed.get("verdict");
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("violations", outcome.violations());
+        outcome.refuse(model, response);
         return page(code, number, typed, null, visitor, model);
     }
 

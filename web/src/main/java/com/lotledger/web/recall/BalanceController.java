@@ -18,6 +18,7 @@ import com.lotledger.api.value.RecallId;
 import com.lotledger.web.page.Addresses;
 import com.lotledger.web.page.FreshName;
 import com.lotledger.web.page.PageController;
+import com.lotledger.web.page.SentForm;
 import com.lotledger.web.page.TypedForm;
 import com.lotledger.web.page.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
@@ -78,7 +79,7 @@ class BalanceController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("explain", recall, typed, visitor, model, response);
+        var form = new SentForm("explain", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> explained(recall, sent),
@@ -93,7 +94,7 @@ class BalanceController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("retract", recall, typed, visitor, model, response);
+        var form = new SentForm("retract", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> retracted(recall, sent),

@@ -7,8 +7,10 @@ import com.lotledger.api.recall.RecallCommand.ConfirmRecall;
 import com.lotledger.api.value.RecallId;
 import com.lotledger.web.page.Addresses;
 import com.lotledger.web.page.PageController;
+import com.lotledger.web.page.SentForm;
 import com.lotledger.web.page.TypedForm;
 import com.lotledger.web.page.Visitor;
+import com.lotledger.web.page.WholeNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -55,7 +57,7 @@ class CaseController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("confirm", recall, typed, visitor, model, response);
+        var form = new SentForm("confirm", typed, visitor, model, response);
         return pages.answer(
                 form, sent -> confirmed(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
     }
@@ -67,7 +69,7 @@ class CaseController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("close", recall, typed, visitor, model, response);
+        var form = new SentForm("close", typed, visitor, model, response);
         return pages.answer(
                 form, sent -> closed(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
     }
@@ -79,7 +81,7 @@ class CaseController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("cancel", recall, typed, visitor, model, response);
+        var form = new SentForm("cancel", typed, visitor, model, response);
         return pages.answer(
                 form, sent -> cancelled(recall, sent), new Addresses().recall(recall), () -> card(recall, model));
     }

@@ -7,13 +7,11 @@ import com.lotledger.api.value.RecallId;
 import com.lotledger.web.page.Commands;
 import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.Questions;
+import com.lotledger.web.page.SentForm;
 import com.lotledger.web.page.TypedForm;
-import com.lotledger.web.page.Visitor;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -43,31 +41,11 @@ class CasePages {
         return questions.ask(question, answer, "recall");
     }
 
-    /**
-     * Gives the command that a form is about, and leads on; when it is refused, the page is shown again with what was typed and why.
-     *
-     * @param form what was sent; by its name the page knows where to show what is wrong
-     * @param page address it leads on to
-     * @param again shows the page again
-     */
-    String answer(Form form, Function<TypedForm, Object> command, String page, Supplier<String> again) {
-        Outcome outcome = Outcome.of(() -> commands.give(form.visitor(), command.apply(new TypedForm(form.typed()))));
-        if (outcome.done()) {
-            return "redirect:" + page;
-        }
-        form.response().setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        form.model().addAttribute("refused", form.name());
-        form.model().addAttribute("violations", outcome.violations());
-        form.model().addAttribute("typed", form.typed());
-        return again.get();
+    /** Gives the command that a form is about, and leads on or shows the page again. */
+    String answer(SentForm form, Function<TypedForm, Object> command, String page, Supplier<String> again) {
+        return form.answer(
+                Outcome.of(() -> commands.give(form.visitor(), command.apply(new TypedForm(form.typed())))),
+                page,
+                again);
     }
-
-    /** A form that was sent. */
-    record Form(
-            String name,
-            RecallId recall,
-            Map<String, String> typed,
-            Visitor visitor,
-            Model model,
-            HttpServletResponse response) {}
 }

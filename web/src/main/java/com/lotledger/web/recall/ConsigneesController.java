@@ -13,6 +13,7 @@ import com.lotledger.web.page.Addresses;
 import com.lotledger.web.page.FreshName;
 import com.lotledger.web.page.PageController;
 import com.lotledger.web.page.Questions;
+import com.lotledger.web.page.SentForm;
 import com.lotledger.web.page.Visitor;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -96,7 +97,7 @@ class ConsigneesController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("notify", recall, typed, visitor, model, response);
+        var form = new SentForm("notify", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> ConsigneeForms.notification(recall, customer, sent),
@@ -112,7 +113,7 @@ class ConsigneesController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("respond", recall, typed, visitor, model, response);
+        var form = new SentForm("respond", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> ConsigneeForms.response(recall, customer, sent),
@@ -128,7 +129,7 @@ class ConsigneesController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("check", recall, typed, visitor, model, response);
+        var form = new SentForm("check", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> ConsigneeForms.check(recall, customer, sent),

@@ -15,8 +15,10 @@ import com.lotledger.api.value.RecallId;
 import com.lotledger.api.value.ReceiptId;
 import com.lotledger.web.page.Addresses;
 import com.lotledger.web.page.PageController;
+import com.lotledger.web.page.SentForm;
 import com.lotledger.web.page.TypedForm;
 import com.lotledger.web.page.Visitor;
+import com.lotledger.web.page.WholeNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
@@ -65,7 +67,7 @@ class CoverageController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("exclude", recall, typed, visitor, model, response);
+        var form = new SentForm("exclude", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> excluded(recall, sent),
@@ -80,7 +82,7 @@ class CoverageController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model,
             HttpServletResponse response) {
-        var form = new CasePages.Form("include", recall, typed, visitor, model, response);
+        var form = new SentForm("include", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> included(recall, sent),
@@ -112,7 +114,7 @@ class CoverageController {
             model.addAttribute("typed", typed);
             return scope(recall, typed, model);
         }
-        var form = new CasePages.Form("scope", recall, typed, visitor, model, response);
+        var form = new SentForm("scope", typed, visitor, model, response);
         return pages.answer(
                 form,
                 sent -> changed(recall, sent, typed),

@@ -15,11 +15,11 @@ import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.PageController;
 import com.lotledger.web.page.TypedForm;
 import com.lotledger.web.page.Visitor;
+import com.lotledger.web.page.WholeNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -64,8 +64,7 @@ class DossiersController {
         if (outcome.done()) {
             return "redirect:" + new Addresses().recall(recall, PAGE);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("violations", outcome.violations());
+        outcome.refuse(model, response);
         model.addAttribute("typed", typed);
         return dossiers(recall, visitor, model);
     }

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -75,8 +74,7 @@ class OpeningController {
         if (outcome.result() instanceof RecallId opened) {
             return "redirect:" + new Addresses().recall(opened);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("violations", outcome.violations());
+        outcome.refuse(model, response);
         return shown(typed, model);
     }
 

@@ -7,6 +7,7 @@ import com.lotledger.api.value.LotNumber;
 import com.lotledger.api.value.ReceiptId;
 import com.lotledger.api.value.VendorCode;
 import com.lotledger.web.page.TypedForm;
+import com.lotledger.web.page.WholeNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

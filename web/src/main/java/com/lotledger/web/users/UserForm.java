@@ -9,6 +9,7 @@ import com.lotledger.api.user.UserCommand.ChangeUserRoles;
 import com.lotledger.api.value.UserName;
 import com.lotledger.platform.signin.Password;
 import com.lotledger.platform.signin.Passwords;
+import com.lotledger.web.page.Typed;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -47,19 +48,9 @@ final class UserForm {
         return new ChangeUserRoles(user, Objects.requireNonNull(chosen), Objects.requireNonNull(why));
     }
 
-    static Reason reason(String typed) {
-        Violations violations = new Violations();
-        Reason why = violations.collect("reason", () -> new Reason(typed.strip()));
-        violations.refuseIfAny();
-        return Objects.requireNonNull(why);
-    }
-
     /** A new password, typed twice. */
     static Password password(String password, String repeated) {
-        Violations violations = new Violations();
-        Password secret = violations.collect("password", () -> passwordOf(password, repeated));
-        violations.refuseIfAny();
-        return Objects.requireNonNull(secret);
+        return Typed.only("password", password, typed -> passwordOf(typed, repeated));
     }
 
     private static Password passwordOf(String password, String repeated) {

@@ -14,6 +14,7 @@ import com.lotledger.web.page.Allowed;
 import com.lotledger.web.page.Commands;
 import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.PageController;
+import com.lotledger.web.page.Typed;
 import com.lotledger.web.page.Visitor;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -114,7 +115,7 @@ class UsersController {
             @RequestParam String reason,
             @ModelAttribute("visitor") Visitor visitor,
             Model model) {
-        return given(name, visitor, model, () -> new DisableUser(new UserName(name), UserForm.reason(reason)));
+        return given(name, visitor, model, () -> new DisableUser(new UserName(name), Typed.reason(reason)));
     }
 
     @PostMapping("/users/{name}/enable")
@@ -123,7 +124,7 @@ class UsersController {
             @RequestParam String reason,
             @ModelAttribute("visitor") Visitor visitor,
             Model model) {
-        return given(name, visitor, model, () -> new EnableUser(new UserName(name), UserForm.reason(reason)));
+        return given(name, visitor, model, () -> new EnableUser(new UserName(name), Typed.reason(reason)));
     }
 
     /** For others; one's own password has a page that asks for the present one (R-U03). */

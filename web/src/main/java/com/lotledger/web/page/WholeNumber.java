@@ -1,20 +1,22 @@
-package com.lotledger.web.recall;
+package com.lotledger.web.page;
 
 import com.lotledger.api.refusal.Refusal;
 
 /** Whole numbers as people type them. */
-final class WholeNumber {
+public final class WholeNumber {
 
     private static final int DIGITS_OF_A_LINE = 9;
     private static final int DIGITS_OF_A_POSITION = 18;
 
     private WholeNumber() {}
 
-    static Integer line(String text) {
+    /** A line of a document. */
+    public static Integer line(String text) {
         return (int) read(text, DIGITS_OF_A_LINE);
     }
 
-    static Long position(String text) {
+    /** A position among the events. */
+    public static Long position(String text) {
         return read(text, DIGITS_OF_A_POSITION);
     }
 
