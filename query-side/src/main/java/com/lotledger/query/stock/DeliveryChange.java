@@ -3,7 +3,6 @@ package com.lotledger.query.stock;
 import com.lotledger.api.lot.PostedDelivery;
 import com.lotledger.api.value.Measure;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,12 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param quantity what it brought in the stock measure; nothing when it came from another lot, which received it
  * @param documentQuantity the same as typed; null when it came from another lot
  * @param measure measure of the document
- * @param cameOn business date on which it came
  */
 record DeliveryChange(
         PostedDelivery posted,
         BigDecimal quantity,
         @Nullable BigDecimal documentQuantity,
         @Nullable Measure measure,
-        LocalDate cameOn,
         Mark mark) {}

@@ -65,8 +65,9 @@ final class LotChange {
         changed = Mark.of(recorded);
     }
 
-    void add(DeliveryId delivery, DeliveryChange change) {
+    void add(DeliveryId delivery, DeliveryChange change, LocalDate cameOn) {
         deliveries.putIfAbsent(delivery, change);
+        happened(delivery, cameOn);
     }
 
     void say(DeliveryId delivery, DeliveryWord word) {
@@ -79,11 +80,14 @@ final class LotChange {
         BigDecimal sum = moved.stream().map(Movement::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
         quantity = quantity.add(sum);
         movements.addAll(moved);
-        moved.forEach(each -> firstDays.merge(
-                each.delivery(), each.paper().date(), (one, other) -> other.isBefore(one) ? other : one));
+        moved.forEach(each -> happened(each.delivery(), each.paper().date()));
         if (counted != null) {
             balance.merge(counted, counted.sign() < 0 ? sum.negate() : sum, BigDecimal::add);
         }
+    }
+
+    private void happened(DeliveryId delivery, LocalDate day) {
+        firstDays.merge(delivery, day, (one, other) -> other.isBefore(one) ? other : one);
     }
 
     void changeExpiry(LocalDate date) {
@@ -171,7 +175,7 @@ final class LotChange {
         return deliveries.values();
     }
 
-    /** Every delivery of which stock moved, with the earliest business date of it. */
+    /** Every delivery that came or of which stock moved, with the earliest business date of it. */
     Map<DeliveryId, LocalDate> firstDays() {
         return firstDays;
     }

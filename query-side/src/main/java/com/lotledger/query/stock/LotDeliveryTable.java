@@ -179,13 +179,8 @@ final class LotDeliveryTable {
                 change.posted().condition(),
                 change.posted().certificate(),
                 change.mark().position(),
-                cameOn(lot, change),
+                lot.firstDays().get(change.posted().id()),
                 change.mark().position(),
                 change.mark().recordedAt());
-    }
-
-    private static LocalDate cameOn(LotChange lot, DeliveryChange change) {
-        LocalDate moved = lot.firstDays().get(change.posted().id());
-        return moved != null && moved.isBefore(change.cameOn()) ? moved : change.cameOn();
     }
 }

@@ -43,13 +43,8 @@ final class MovedStock {
         deliveriesIn()
                 .forEach(posted -> change.add(
                         posted.id(),
-                        new DeliveryChange(
-                                posted,
-                                BigDecimal.ZERO,
-                                null,
-                                null,
-                                moved.document().movedOn(),
-                                mark)));
+                        new DeliveryChange(posted, BigDecimal.ZERO, null, null, mark),
+                        moved.document().movedOn()));
         Paper paper = Paper.of(moved.document(), otherLot());
         List<Movement> rows = new ArrayList<>(moved.changes().size());
         for (StockChange each : moved.changes()) {

@@ -45,8 +45,8 @@ final class ReceivedStock {
                         quantity,
                         documentQuantity,
                         received.measure(),
-                        delivery.receivedOn(),
-                        mark));
+                        mark),
+                delivery.receivedOn());
         change.move(received.stockMeasure().value(), portions, Balance.RECEIVED);
     }
 
