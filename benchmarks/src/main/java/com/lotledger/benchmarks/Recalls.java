@@ -10,6 +10,7 @@ import com.lotledger.benchmarks.site.MovedLots;
 import com.lotledger.benchmarks.store.StoredDeliveries;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -111,8 +112,8 @@ final class Recalls {
     }
 
     /** One day of receipts for each size, so that a scope hits just these. */
-    private static String day(int deliveries) {
-        return MovedLots.RECEIVED_ON.plusDays(1 + deliveries % 300).toString();
+    private static LocalDate day(int deliveries) {
+        return MovedLots.RECEIVED_ON.plusDays(1 + deliveries % 300);
     }
 
     private void deliver(String name, int deliveries) {
@@ -123,10 +124,7 @@ final class Recalls {
                 return false;
             }
             LotNumber lot = new LotNumber(name + "-" + number);
-            site.machine()
-                    .post(
-                            PreparedSite.DELIVERIES,
-                            MovedLots.deliveryOn(lot, MovedLots.RECEIVED_ON.plusDays(1 + deliveries % 300)));
+            site.machine().post(PreparedSite.DELIVERIES, MovedLots.deliveryOn(lot, day(deliveries)));
             if (number % 2 == 0) {
                 site.machine().post(MovedLots.path(lot), Api.write(MovedLots.shipment(name, lot, number)));
             }
