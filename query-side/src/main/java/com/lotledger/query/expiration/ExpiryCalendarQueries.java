@@ -2,6 +2,7 @@ package com.lotledger.query.expiration;
 
 import com.lotledger.api.lot.ExpiryCalendarView;
 import com.lotledger.api.lot.LotExpirationQuery.CountExpirations;
+import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LocationCode;
 import com.lotledger.query.question.Cells;
 import java.sql.ResultSet;
@@ -12,25 +13,32 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers how much expires when in one statement. Location by location, an index leads to what lies there in the order of expiry, so
- * that only the weeks asked for are read, and what expired before them.
+ * Answers how much expires when in one statement. How many lots there are is kept by day and location; what one item has is read
+ * location by location, where an index leads to it.
  */
 @Component
 class ExpiryCalendarQueries {
 
-    private static final String SQL = """
+    private static final String LOTS = """
+            SELECT CASE WHEN expires_on >= ? THEN date_trunc('week', expires_on)::date END AS week, location,
+                sum(lots) AS lots, NULL AS on_hand
+            FROM views.expiry_day WHERE expires_on <= ?%s
+            GROUP BY week, location ORDER BY week NULLS FIRST, location
+            """;
+    private static final String LOTS_OF_ITEM = """
             WITH RECURSIVE place AS (%s)
             SELECT lot.week, place.location, lot.lots, lot.on_hand
             FROM place CROSS JOIN LATERAL (
                 SELECT CASE WHEN expires_on >= ? THEN date_trunc('week', expires_on)::date END AS week,
                     count(*) AS lots, sum(on_hand) AS on_hand
-                FROM (SELECT expires_on, item, lot_number, sum(on_hand) AS on_hand FROM views.bin_quantity AS part
-                    WHERE part.location = place.location AND expires_on <= ? AND on_hand <> 0 AND lot_number <> ''%s
-                    GROUP BY expires_on, item, lot_number) AS part
+                FROM (SELECT expires_on, lot_number, sum(on_hand) AS on_hand FROM views.bin_quantity AS part
+                    WHERE part.location = place.location AND expires_on <= ? AND item = ? AND on_hand <> 0 AND lot_number <> ''
+                    GROUP BY expires_on, lot_number) AS part
                 GROUP BY week) AS lot
             ORDER BY lot.week NULLS FIRST, place.location
             """;
@@ -55,24 +63,36 @@ class ExpiryCalendarQueries {
         LocalDate until = question.asOf()
                 .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY))
                 .plusWeeks(question.weeks() - 1L);
-        List<Object> parameters = new ArrayList<>();
-        if (question.location() != null) {
-            parameters.add(question.location().value());
-        }
-        parameters.add(question.asOf());
-        parameters.add(until);
-        if (question.item() != null) {
-            parameters.add(question.item().value());
-        }
         return new ExpiryCalendarView(
                 question.asOf(),
                 until,
-                database.sql(SQL.formatted(
-                                question.location() == null ? ALL_PLACES : ONE_PLACE,
-                                question.item() == null ? "" : " AND item = ?"))
-                        .params(parameters)
-                        .query((row, number) -> entry(row, question.item() != null))
-                        .list());
+                question.item() == null
+                        ? lots(question.asOf(), until, question.location())
+                        : lotsOf(question.item(), question.asOf(), until, question.location()));
+    }
+
+    private List<ExpiryCalendarView.Entry> lots(LocalDate from, LocalDate until, @Nullable LocationCode location) {
+        List<Object> parameters = new ArrayList<>(List.of(from, until));
+        if (location != null) {
+            parameters.add(location.value());
+        }
+        return database.sql(LOTS.formatted(location == null ? "" : " AND location = ?"))
+                .params(parameters)
+                .query((row, number) -> entry(row, false))
+                .list();
+    }
+
+    private List<ExpiryCalendarView.Entry> lotsOf(
+            ItemCode item, LocalDate from, LocalDate until, @Nullable LocationCode location) {
+        List<Object> parameters = new ArrayList<>();
+        if (location != null) {
+            parameters.add(location.value());
+        }
+        parameters.addAll(List.of(from, until, item.value()));
+        return database.sql(LOTS_OF_ITEM.formatted(location == null ? ALL_PLACES : ONE_PLACE))
+                .params(parameters)
+                .query((row, number) -> entry(row, true))
+                .list();
     }
 
     private static ExpiryCalendarView.Entry entry(ResultSet row, boolean ofOneItem) throws SQLException {

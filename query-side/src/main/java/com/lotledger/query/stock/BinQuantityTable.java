@@ -26,15 +26,26 @@ final class BinQuantityTable {
             "moved_from date",
             "moved_to date");
 
+    private static final String TOUCHED =
+            "SELECT DISTINCT item, lot_number, location FROM change WHERE lot_number <> ''";
+    private static final String TOUCHED_BY_LOT = "SELECT DISTINCT item, lot_number, location FROM written";
+
     private final JdbcOperations database;
     private final String upsert;
+    private final String expire;
 
-    BinQuantityTable(String schema, JdbcOperations database) {
+    /**
+     * Writes into the tables of a schema.
+     *
+     * @param withExpiryDays whether to keep the table {@code expiry_day} too
+     */
+    BinQuantityTable(String schema, JdbcOperations database, boolean withExpiryDays) {
         this.database = database;
         // A check constraint would look at the change, which may be negative, instead of at the outcome.
         upsert = """
-                WITH written AS (
-                    INSERT INTO %s.bin_quantity AS present (%s) SELECT %s FROM %s
+                WITH change AS (SELECT * FROM %s),
+                written AS (
+                    INSERT INTO %s.bin_quantity AS present (%s) SELECT %s FROM change
                     ON CONFLICT (item, lot_number, bin, location) DO UPDATE SET
                         expires_on = CASE WHEN excluded.expires_on = 'infinity'
                             THEN present.expires_on ELSE excluded.expires_on END,
@@ -46,9 +57,22 @@ final class BinQuantityTable {
                         first_position = least(present.first_position, excluded.first_position),
                         moved_from = least(present.moved_from, excluded.moved_from),
                         moved_to = greatest(present.moved_to, excluded.moved_to)
-                    RETURNING item, bin, position, on_hand, pending)
+                    RETURNING item, lot_number, bin, location, expires_on, position, on_hand, pending)%s
                 SELECT item, bin, position FROM written WHERE on_hand < 0 OR pending < 0
-                """.formatted(schema, COLUMNS.list(), COLUMNS.list(), COLUMNS.as("change"));
+                """.formatted(
+                        COLUMNS.as("change"),
+                        schema,
+                        COLUMNS.list(),
+                        COLUMNS.list(),
+                        withExpiryDays ? ExpiryDayTable.keptWith(schema, TOUCHED) : "");
+        expire = """
+                WITH change (item, lot_number, expires_on) AS (VALUES (?, ?, ?::date)),
+                written AS (
+                    UPDATE %s.bin_quantity AS present SET expires_on = change.expires_on FROM change
+                    WHERE present.item = change.item AND present.lot_number = change.lot_number
+                    RETURNING present.*)%s
+                SELECT count(*) FROM written
+                """.formatted(schema, withExpiryDays ? ExpiryDayTable.keptWith(schema, TOUCHED_BY_LOT) : "");
     }
 
     Runnable prepare(List<Map.Entry<BinKey, BinChange>> changes, Map<LotId, LotChange> lots) {
@@ -71,6 +95,12 @@ final class BinQuantityTable {
                     change.until());
         });
         return rows.isEmpty() ? () -> {} : () -> NegativeQuantity.refuse(database, upsert, rows);
+    }
+
+    /** It repeats the expiry of the lot. */
+    void expire(LotId lot, LocalDate date) {
+        database.queryForObject(
+                expire, Long.class, lot.item().value(), lot.number().value(), date.toString());
     }
 
     private static @Nullable LocalDate expiryOf(BinKey place, Map<LotId, LotChange> lots) {

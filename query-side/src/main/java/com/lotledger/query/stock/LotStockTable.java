@@ -3,6 +3,7 @@ package com.lotledger.query.stock;
 import com.lotledger.api.value.LotId;
 import com.lotledger.query.projection.Columns;
 import com.lotledger.query.projection.Rows;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -27,6 +28,7 @@ final class LotStockTable {
 
     private final JdbcOperations database;
     private final String upsert;
+    private final String expire;
 
     LotStockTable(String schema, JdbcOperations database) {
         this.database = database;
@@ -46,6 +48,7 @@ final class LotStockTable {
                     RETURNING item, bin, position, on_hand)
                 SELECT item, bin, position FROM written WHERE on_hand < 0
                 """.formatted(schema, COLUMNS.list(), values, COLUMNS.as("change"));
+        expire = "UPDATE %s.lot_stock SET expires_on = ?::date WHERE item = ? AND lot_number = ?".formatted(schema);
     }
 
     Runnable prepare(List<Map.Entry<CellKey, CellChange>> changes, Map<LotId, LotChange> lots) {
@@ -70,5 +73,11 @@ final class LotStockTable {
                     change.mark().recordedAt());
         });
         return rows.isEmpty() ? () -> {} : () -> NegativeQuantity.refuse(database, upsert, rows);
+    }
+
+    /** It repeats the expiry of the lot. */
+    void expire(LotId lot, LocalDate date) {
+        database.update(
+                expire, date.toString(), lot.item().value(), lot.number().value());
     }
 }

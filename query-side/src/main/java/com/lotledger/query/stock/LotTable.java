@@ -3,7 +3,6 @@ package com.lotledger.query.stock;
 import com.lotledger.api.lot.LotEvent.LotCreated;
 import com.lotledger.api.lot.LotProfile;
 import com.lotledger.api.value.ExpiryPolicy;
-import com.lotledger.api.value.LotId;
 import com.lotledger.query.projection.Columns;
 import com.lotledger.query.projection.JsonText;
 import com.lotledger.query.projection.Rows;
@@ -153,11 +152,6 @@ final class LotTable {
         if (!rows.isEmpty() && database.update(amend, rows) != rows.size()) {
             throw new IllegalStateException("a lot that no event created was amended");
         }
-    }
-
-    /** What lies in bins repeats the expiry of its lot. */
-    void expire(LotId lot, LocalDate date) {
-        updates.expire(lot, date);
     }
 
     /** A date for a column that is never null. */

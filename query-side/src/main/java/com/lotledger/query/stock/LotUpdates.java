@@ -43,8 +43,6 @@ final class LotUpdates {
 
     private final JdbcOperations database;
     private final String update;
-    private final String expireBins;
-    private final String expireStock;
 
     LotUpdates(String schema, JdbcOperations database) {
         this.database = database;
@@ -68,10 +66,6 @@ final class LotUpdates {
                                 .map(column -> "%s = lot.%s + change.%s".formatted(column, column, column))
                                 .collect(Collectors.joining(", ")),
                         COLUMNS.as("change"));
-        expireBins =
-                "UPDATE %s.bin_quantity SET expires_on = ?::date WHERE item = ? AND lot_number = ?".formatted(schema);
-        expireStock =
-                "UPDATE %s.lot_stock SET expires_on = ?::date WHERE item = ? AND lot_number = ?".formatted(schema);
     }
 
     /** Writes the changes and settles their movements. */
@@ -93,14 +87,6 @@ final class LotUpdates {
             change.settle(
                     standing.movements() - change.movements(), standing.onHand().subtract(change.quantity()));
             change.knownToExpireOn(standing.expiresOn());
-        }
-    }
-
-    /** What lies in bins repeats the expiry of its lot. */
-    void expire(LotId lot, LocalDate date) {
-        for (String statement : List.of(expireBins, expireStock)) {
-            database.update(
-                    statement, date.toString(), lot.item().value(), lot.number().value());
         }
     }
 

@@ -36,6 +36,7 @@ public final class StockModel implements ReadModel {
                 "lot_stock",
                 "bin_quantity",
                 "item_bin_quantity",
+                "expiry_day",
                 "lot_expiry",
                 "recorded_moment",
                 "ledger_closing",
@@ -68,6 +69,7 @@ public final class StockModel implements ReadModel {
     @Override
     public void derive(String schema, JdbcOperations database) {
         new ItemBinQuantityTable(schema, database).derive();
+        new ExpiryDayTable(schema, database).derive();
         new LedgerClosing(schema, database).closeAll();
     }
 }

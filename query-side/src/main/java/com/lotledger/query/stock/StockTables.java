@@ -24,19 +24,19 @@ final class StockTables {
     private final LotStockTable stock;
     private final ItemBinQuantityTable itemBins;
     private final LotExpiryTable expiries;
-    private final boolean withItemBins;
+    private final boolean withSums;
 
-    StockTables(String schema, JdbcOperations database, boolean withItemBins) {
+    StockTables(String schema, JdbcOperations database, boolean withSums) {
         lots = new LotTable(schema, database);
         deliveries = new LotDeliveryTable(schema, database);
         names = new LotNameTable(schema, database);
         customers = new LotCustomerTable(schema, database);
         ledger = new LedgerTable(schema, database);
-        bins = new BinQuantityTable(schema, database);
+        bins = new BinQuantityTable(schema, database, withSums);
         stock = new LotStockTable(schema, database);
         itemBins = new ItemBinQuantityTable(schema, database);
         expiries = new LotExpiryTable(schema, database);
-        this.withItemBins = withItemBins;
+        this.withSums = withSums;
     }
 
     Runnable prepare(StockChanges changes) {
@@ -57,7 +57,7 @@ final class StockTables {
         Runnable movementsWritten = ledger.prepare(movements.getOrDefault(false, List.of()));
         Runnable partsWritten = bins.prepare(parts.getOrDefault(false, List.of()), changed);
         Runnable cellsWritten = stock.prepare(cells.getOrDefault(false, List.of()), changed);
-        Runnable itemPartsWritten = withItemBins ? itemBins.prepare(changes.bins()) : () -> {};
+        Runnable itemPartsWritten = withSums ? itemBins.prepare(changes.bins()) : () -> {};
         Runnable customersWritten = customers.prepare(changes.customers());
         Runnable namesWritten = names.prepare(changes.supplierNumbers());
         Runnable expiriesWritten = expiries.prepare(changes.expiries());
@@ -87,6 +87,7 @@ final class StockTables {
 
     /** Rows that are there get another expiry date. */
     void expire(LotId lot, LocalDate date) {
-        lots.expire(lot, date);
+        bins.expire(lot, date);
+        stock.expire(lot, date);
     }
 }

@@ -60,6 +60,23 @@ class LotLifeProjectionTest {
                         + " WHERE lot_number <> ''"));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 100})
+    void the_lots_that_expire_on_a_day_are_counted_where_they_have_stock_as_it_comes_and_goes(int batchSize) {
+        for (int from = 0; from < LIFE.size(); from += batchSize) {
+            views.given(LIFE.subList(from, Math.min(LIFE.size(), from + batchSize)));
+
+            assertThat(rows("SELECT concat_ws(' ', location, expires_on, lots) FROM views.expiry_day"))
+                    .as("after %d events", from + batchSize)
+                    .isEqualTo(rows("""
+                            SELECT concat_ws(' ', location, expires_on, count(DISTINCT lot_number)) FROM views.bin_quantity
+                            WHERE on_hand > 0 AND lot_number <> '' AND expires_on < 'infinity' GROUP BY location, expires_on
+                            """));
+        }
+        assertThat(rows("SELECT concat_ws(' ', expires_on, lots) FROM views.expiry_day"))
+                .isNotEmpty();
+    }
+
     @Test
     void every_lot_balances_what_it_received_with_what_is_left() {
         views.given(LIFE);
