@@ -60,7 +60,10 @@ final class Downstream {
             PreparedSite site = PreparedSite.of(program);
             MovedLots.define(program.api());
             // One delivery each, as the shipments tell it.
-            IntStream.range(0, LOTS).mapToObj(MovedLots::lotNumber).map(MovedLots::delivery).forEach(site::send);
+            IntStream.range(0, LOTS)
+                    .mapToObj(MovedLots::lotNumber)
+                    .map(MovedLots::delivery)
+                    .forEach(site::send);
             try (HistoryWriter writer = new HistoryWriter(program.database());
                     Connection connection = program.database().connect(ProgramDatabase.LEDGER)) {
                 Downstream downstream = new Downstream(options, site, new SteadyShipments(writer, connection, LOTS));
