@@ -8,6 +8,8 @@ import com.lotledger.browser.desk.Person;
 import com.lotledger.browser.desk.Screen;
 import com.lotledger.browser.desk.Site;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 @InTheBrowser
@@ -154,6 +156,68 @@ class ReceivingIT {
         assertThat(page.locator("#lotNumber")).hasValue("ENDED-1");
         assertThat(page.locator("#expiresOn")).hasValue("2028-06-30");
         desk.forgiveTheBrowser();
+    }
+
+    @Test
+    void posting_pressed_while_an_assignment_is_on_its_way_is_done_behind_it(Site site) {
+        draft(site, "HURRIED");
+        line(site, "HURRIED", 1, "MED-1010", "25");
+        Desk desk = site.desk(Person.RECEIVER);
+        Page page = desk.page();
+        desk.open("/receiving/HURRIED?line=1");
+        typed(page, "HURRY-1");
+        Route assigning = pressed(page, "#assign-button", "**/assignments");
+        page.click("#post");
+        assigning.resume();
+
+        assertThat(page.locator("#receipt")).hasAttribute("data-status", "POSTED");
+        assertThat(page.locator("#line-1")).containsText("HURRY-1");
+    }
+
+    @Test
+    void what_is_scanned_while_an_assignment_is_on_its_way_is_read_behind_it(Site site) {
+        draft(site, "FASTER");
+        line(site, "FASTER", 1, "MED-1010", "25");
+        Desk desk = site.desk(Person.RECEIVER);
+        Page page = desk.page();
+        desk.open("/receiving/FASTER?line=1");
+        typed(page, "FAST-1");
+        Route assigning = pressed(page, "#assign-button", "**/assignments");
+        page.focus("#scan");
+        desk.scan("]d201" + GTIN + "17280630" + "10FAST-2" + Desk.SEPARATOR + "3050");
+        assigning.resume();
+
+        assertThat(page.locator("#line-1 .remaining")).hasAttribute("data-remaining", "0");
+        assertThat(page.locator("#line-2 .remaining")).hasAttribute("data-remaining", "50");
+        assertThat(page.locator("#lotNumber")).hasValue("FAST-2");
+    }
+
+    @Test
+    void posting_pressed_while_an_assignment_is_on_its_way_is_left_when_that_is_refused(Site site) {
+        draft(site, "HASTY");
+        line(site, "HASTY", 1, "MED-1010", "25");
+        Desk desk = site.desk(Person.RECEIVER);
+        Page page = desk.page();
+        desk.open("/receiving/HASTY?line=1");
+        typed(page, "HASTY-1");
+        page.fill("#bin", "NOWHERE");
+        Route assigning = pressed(page, "#assign-button", "**/assignments");
+        page.click("#post");
+        assigning.resume();
+
+        assertThat(page.locator("#assign .problems").first()).isVisible();
+        assertThat(page.locator("#bin")).hasValue("NOWHERE");
+        assertThat(page.locator("#refused")).hasCount(0);
+        assertThat(page.locator("#receipt")).hasAttribute("data-status", "DRAFT");
+    }
+
+    /** Presses a button and holds up what it sends. */
+    private static Route pressed(Page page, String button, String address) {
+        AtomicReference<Route> held = new AtomicReference<>();
+        page.route(address, held::set);
+        page.click(button);
+        page.waitForCondition(() -> held.get() != null);
+        return held.get();
     }
 
     private static void typed(Page page, String lotNumber) {
