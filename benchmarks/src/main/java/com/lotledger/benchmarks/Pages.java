@@ -16,9 +16,6 @@ import java.util.function.Supplier;
 /** How long pages take at the largest ledger: one signed-in visitor, warm, the page alone without what a browser does with it. */
 final class Pages {
 
-    private static final int UNMEASURED = 100;
-    private static final int MEASURED = 300;
-
     private Pages() {}
 
     static String measure(Options options, Path data) {
@@ -62,24 +59,10 @@ final class Pages {
     private static String shown(Browsing visitor, Map<String, Supplier<String>> pages, int rows) {
         Table table = new Table("Pages, %,d rows: one visitor".formatted(rows), "page", "p50 ms", "p95 ms", "p99 ms");
         pages.forEach((name, page) -> {
-            Timings timings = asked(visitor, page);
+            Timings timings = Visits.timed(visitor, page);
             table.row(name, timings.shown(50), timings.shown(95), timings.shown(99));
         });
         return table.toString();
-    }
-
-    private static Timings asked(Browsing visitor, Supplier<String> page) {
-        for (int each = 0; each < UNMEASURED; each++) {
-            visitor.open(page.get());
-        }
-        Timings timings = new Timings();
-        for (int each = 0; each < MEASURED; each++) {
-            String path = page.get();
-            long before = System.nanoTime();
-            visitor.open(path);
-            timings.add(System.nanoTime() - before);
-        }
-        return timings;
     }
 
     private static String path(LotId lot) {

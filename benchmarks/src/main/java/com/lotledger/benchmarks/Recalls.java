@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.lotledger.api.value.LotNumber;
 import com.lotledger.benchmarks.figures.Machine;
 import com.lotledger.benchmarks.figures.Table;
+import com.lotledger.benchmarks.figures.Timings;
 import com.lotledger.benchmarks.program.Api;
+import com.lotledger.benchmarks.program.Browsing;
 import com.lotledger.benchmarks.program.Program;
 import com.lotledger.benchmarks.site.MovedLots;
 import com.lotledger.benchmarks.store.StoredDeliveries;
@@ -22,6 +24,17 @@ final class Recalls {
     private static final String PASSWORD = "for-measuring-only-3";
     private static final int CLIENTS = 16;
     private static final int LONGEST_PREPARING_SECONDS = 1_800;
+    private static final List<String> PAGES = List.of(
+            "",
+            "/scope",
+            "/deliveries",
+            "/shipments",
+            "/consignees",
+            "/communications",
+            "/balance",
+            "/stopped",
+            "/timeline",
+            "/dossiers");
     private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
     private final PreparedSite site;
@@ -38,6 +51,8 @@ final class Recalls {
             "dossier s",
             "dossier MB",
             "load average");
+    private final Table pages =
+            new Table("Pages of such a case: one visitor", "deliveries", "page", "p50 ms", "p95 ms", "p99 ms");
 
     private Recalls(PreparedSite site) {
         this.site = site;
@@ -60,7 +75,8 @@ final class Recalls {
             MovedLots.define(program.api());
             Recalls recalls = new Recalls(site);
             options.recalled().forEach(recalls::measure);
-            return recalls.table + "\n" + program.database().description() + ".";
+            return recalls.table + "\n" + recalls.pages + "\n"
+                    + program.database().description() + ".";
         }
     }
 
@@ -109,6 +125,21 @@ final class Recalls {
                 Table.tenths(millisecondsSince(built) / 1_000),
                 Table.tenths(megabytes),
                 load);
+        visit(name, deliveries);
+    }
+
+    private void visit(String name, int deliveries) {
+        try (Browsing visitor = site.program().browsing()) {
+            for (String page : PAGES) {
+                Timings timings = Visits.timed(visitor, () -> "/recalls/" + name + page);
+                pages.row(
+                        deliveries,
+                        page.isEmpty() ? "the case" : page.substring(1),
+                        timings.shown(50),
+                        timings.shown(95),
+                        timings.shown(99));
+            }
+        }
     }
 
     /** One day of receipts for each size, so that a scope hits just these. */

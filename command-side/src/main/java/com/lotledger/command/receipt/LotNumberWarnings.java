@@ -14,10 +14,12 @@ final class LotNumberWarnings {
     private LotNumberWarnings() {}
 
     static void check(LotPart part, String path, Optional<Map<LotId, List<LotNumber>>> alike, List<Warning> warnings) {
-        String lot = "line " + part.line().line() + ": lot " + part.lot().number() + " is new";
+        String lot = "line " + part.line().line() + ": lot " + part.lot().number();
         if (alike.isEmpty()) {
             warnings.add(new Warning(
-                    "R-X25", path + ".lotNumber", lot + " and could not be compared with the item's other lots"));
+                    "R-X25",
+                    path + ".lotNumber",
+                    lot + " is new and could not be compared with the item's other lots"));
             return;
         }
         List<LotNumber> others = alike.get().getOrDefault(part.lot(), List.of());
@@ -27,7 +29,7 @@ final class LotNumberWarnings {
                     path + ".lotNumber",
                     others.stream()
                             .map(LotNumber::value)
-                            .collect(Collectors.joining(", ", lot + " and differs only in case from ", ""))));
+                            .collect(Collectors.joining(", ", lot + " is new and differs only in case from ", ""))));
         }
     }
 }

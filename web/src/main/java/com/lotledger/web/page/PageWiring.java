@@ -31,7 +31,8 @@ class PageWiring {
             "recall",
             "audit",
             "operations",
-            "users");
+            "users",
+            Reasons.PART);
 
     @Bean
     SignInPage signInPage() {
