@@ -95,6 +95,21 @@ class ReceivingPagesIT {
     }
 
     @Test
+    void reasons_are_told_in_the_language_of_the_page() {
+        String receipt = started();
+        addLine(receipt, 1, "AMOX-500", "25");
+        assign(receipt, 1, "A-1", "A-01", "15", "", Map.of());
+        visit.submit(receipt, "/language", Map.of("language", "de", "back", receipt));
+
+        String refused = visit.submit(receipt, receipt + "/post", Map.of()).body();
+
+        assertThat(line(refused, 1))
+                .contains(
+                        "Position 1: 15 von 25 PACK sind Lagerfächern zugeordnet.",
+                        "Position 1, Lagerfach A-01: 15 PACK von AMOX-500 haben keine Chargennummer.");
+    }
+
+    @Test
     void a_refused_assignment_says_what_is_wrong_at_its_field_and_keeps_what_was_typed() {
         String receipt = started();
         addLine(receipt, 1, "AMOX-500", "25");
