@@ -32,6 +32,7 @@ final class BinQuantityTable {
 
     private final JdbcOperations database;
     private final String upsert;
+    private final String upsertOlder;
     private final String expire;
 
     /**
@@ -42,7 +43,7 @@ final class BinQuantityTable {
     BinQuantityTable(String schema, JdbcOperations database, boolean withExpiryDays) {
         this.database = database;
         // A check constraint would look at the change, which may be negative, instead of at the outcome.
-        upsert = """
+        String upserting = """
                 WITH change AS (SELECT * FROM %s),
                 written AS (
                     INSERT INTO %s.bin_quantity AS present (%s) SELECT %s FROM change
@@ -59,12 +60,13 @@ final class BinQuantityTable {
                         moved_to = greatest(present.moved_to, excluded.moved_to)
                     RETURNING item, lot_number, bin, location, expires_on, position, on_hand, pending)%s
                 SELECT item, bin, position FROM written WHERE on_hand < 0 OR pending < 0
-                """.formatted(
-                        COLUMNS.as("change"),
-                        schema,
-                        COLUMNS.list(),
-                        COLUMNS.list(),
-                        withExpiryDays ? ExpiryDayTable.keptWith(schema, TOUCHED) : "");
+                """;
+        String rows = COLUMNS.as("change");
+        String list = COLUMNS.list();
+        upsert = upserting.formatted(rows, schema, list, list, "");
+        upsertOlder = withExpiryDays
+                ? upserting.formatted(rows, schema, list, list, ExpiryDayTable.keptWith(schema, TOUCHED))
+                : upsert;
         expire = """
                 WITH change (item, lot_number, expires_on) AS (VALUES (?, ?, ?::date)),
                 written AS (
@@ -75,7 +77,17 @@ final class BinQuantityTable {
                 """.formatted(schema, withExpiryDays ? ExpiryDayTable.keptWith(schema, TOUCHED_BY_LOT) : "");
     }
 
+    /** Writes what concerns no lot or one that the batch created, or moves no stock. */
     Runnable prepare(List<Map.Entry<BinKey, BinChange>> changes, Map<LotId, LotChange> lots) {
+        return prepare(changes, lots, upsert);
+    }
+
+    /** Writes what concerns lots that are older than the batch. */
+    Runnable prepareOlder(List<Map.Entry<BinKey, BinChange>> changes, Map<LotId, LotChange> lots) {
+        return prepare(changes, lots, upsertOlder);
+    }
+
+    private Runnable prepare(List<Map.Entry<BinKey, BinChange>> changes, Map<LotId, LotChange> lots, String statement) {
         Rows rows = COLUMNS.rows();
         changes.forEach(entry -> {
             BinKey place = entry.getKey();
@@ -94,7 +106,7 @@ final class BinQuantityTable {
                     change.from(),
                     change.until());
         });
-        return rows.isEmpty() ? () -> {} : () -> NegativeQuantity.refuse(database, upsert, rows);
+        return rows.isEmpty() ? () -> {} : () -> NegativeQuantity.refuse(database, statement, rows);
     }
 
     /** It repeats the expiry of the lot. */

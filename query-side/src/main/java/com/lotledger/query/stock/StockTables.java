@@ -23,6 +23,7 @@ final class StockTables {
     private final BinQuantityTable bins;
     private final LotStockTable stock;
     private final ItemBinQuantityTable itemBins;
+    private final ExpiryDayTable days;
     private final LotExpiryTable expiries;
     private final boolean withSums;
 
@@ -35,6 +36,7 @@ final class StockTables {
         bins = new BinQuantityTable(schema, database, withSums);
         stock = new LotStockTable(schema, database);
         itemBins = new ItemBinQuantityTable(schema, database);
+        days = new ExpiryDayTable(schema, database);
         expiries = new LotExpiryTable(schema, database);
         this.withSums = withSums;
     }
@@ -56,6 +58,7 @@ final class StockTables {
                 .collect(Collectors.partitioningBy(entry -> changes.waitsForItsLot(entry.getKey())));
         Runnable movementsWritten = ledger.prepare(movements.getOrDefault(false, List.of()));
         Runnable partsWritten = bins.prepare(parts.getOrDefault(false, List.of()), changed);
+        Runnable daysWritten = withSums ? days.prepare(parts.getOrDefault(false, List.of()), changed) : () -> {};
         Runnable cellsWritten = stock.prepare(cells.getOrDefault(false, List.of()), changed);
         Runnable itemPartsWritten = withSums ? itemBins.prepare(changes.bins()) : () -> {};
         Runnable customersWritten = customers.prepare(changes.customers());
@@ -68,7 +71,8 @@ final class StockTables {
             movementsWritten.run();
             ledger.prepare(movements.getOrDefault(true, List.of())).run();
             partsWritten.run();
-            bins.prepare(parts.getOrDefault(true, List.of()), changed).run();
+            daysWritten.run();
+            bins.prepareOlder(parts.getOrDefault(true, List.of()), changed).run();
             cellsWritten.run();
             stock.prepare(cells.getOrDefault(true, List.of()), changed).run();
             itemPartsWritten.run();
