@@ -3,10 +3,12 @@ package com.lotledger.query.recall;
 import com.lotledger.api.recall.EffectivenessLevel;
 import com.lotledger.api.recall.RecallClass;
 import com.lotledger.api.recall.RecallEntryKind;
+import com.lotledger.api.recall.RecallHeadView;
 import com.lotledger.api.recall.RecallPage;
 import com.lotledger.api.recall.RecallProgressView;
 import com.lotledger.api.recall.RecallQuery.FindRecalls;
 import com.lotledger.api.recall.RecallQuery.GetRecall;
+import com.lotledger.api.recall.RecallQuery.GetRecallHead;
 import com.lotledger.api.recall.RecallStatus;
 import com.lotledger.api.recall.RecallStepView;
 import com.lotledger.api.recall.RecallStopwatchView;
@@ -107,6 +109,16 @@ class RecallQueries {
         long position = reached.orNow(question.knownAtPosition());
         return cards.find(question.recall(), position)
                 .map(card -> view(question.recall(), card, position))
+                .orElse(null);
+    }
+
+    @QueryHandler
+    @Nullable
+    RecallHeadView head(GetRecallHead question) {
+        long position = reached.orNow(null);
+        return cards.find(question.recall(), position)
+                .map(card -> new RecallHeadView(
+                        question.recall(), card.opened().number(), card.status(), card.coverage(), position))
                 .orElse(null);
     }
 

@@ -17,16 +17,18 @@ final class RecallTotalsReading {
 
     private static final int MOST_ITEMS = 500;
 
+    /** Deliveries are numbered, because many rows are sorted sooner by a number than by four texts. */
     private static final String BY_ITEM = """
-            WITH hit AS MATERIALIZED (%%s),
-                part AS (SELECT ledger.item, ledger.lot_number, ledger.receipt, ledger.line, %s
+            WITH hit AS MATERIALIZED (SELECT hit.*, row_number() OVER () AS number FROM (%%s) AS hit),
+                part AS (SELECT hit.number, %s
                     FROM hit JOIN views.stock_ledger AS ledger USING (item, lot_number, receipt, line)
-                    WHERE ledger.position <= ? GROUP BY 1, 2, 3, 4)
+                    WHERE ledger.position <= ? GROUP BY hit.number)
             SELECT item, min(stock_measure) AS stock_measure, %s,
                 count(*) FILTER (WHERE NOT handed_on) AS deliveries,
                 count(DISTINCT lot_number) FILTER (WHERE NOT handed_on) AS lots
-            FROM part GROUP BY item ORDER BY item
+            FROM part JOIN hit USING (number) GROUP BY item ORDER BY item
             """.formatted(LedgerSums.COLUMNS, LedgerSums.OF_PARTS);
+
     private static final String CUSTOMERS = """
             WITH hit AS MATERIALIZED (%s)
             SELECT count(DISTINCT ledger.customer)

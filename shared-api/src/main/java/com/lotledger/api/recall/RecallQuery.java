@@ -38,6 +38,9 @@ public sealed interface RecallQuery {
     /** One case. Answers a {@link RecallView}, or nothing when there is no such case. */
     record GetRecall(RecallId recall, @Nullable Long knownAtPosition) implements RecallQuery {}
 
+    /** What stands above everything about a case, without any sums. Answers a {@link RecallHeadView}, or nothing when there is no such case. */
+    record GetRecallHead(RecallId recall) implements RecallQuery {}
+
     /**
      * The deliveries of a case, by item, lot number, receipt and line. Answers a {@link RecallDeliveryPage}, or nothing when there is
      * no such case.

@@ -33,14 +33,14 @@ class CaseController {
 
     @GetMapping("/recalls/{recall}")
     String card(@PathVariable RecallId recall, Model model) {
-        pages.head(recall, "", model);
+        pages.whole(recall, model);
         return "recall/case";
     }
 
     /** How far the hold is, to be put into the card. */
     @GetMapping("/recalls/{recall}/hold")
     String hold(@PathVariable RecallId recall, Model model) {
-        pages.head(recall, "", model);
+        pages.whole(recall, model);
         return "recall/case :: hold";
     }
 

@@ -1,7 +1,9 @@
 package com.lotledger.web.recall;
 
 import com.lotledger.api.recall.ContactMethod;
+import com.lotledger.api.recall.RecallHeadView;
 import com.lotledger.api.recall.RecallQuery.GetRecall;
+import com.lotledger.api.recall.RecallQuery.GetRecallHead;
 import com.lotledger.api.recall.RecallView;
 import com.lotledger.api.value.RecallId;
 import com.lotledger.web.page.Commands;
@@ -28,13 +30,22 @@ class CasePages {
     }
 
     /** Puts the head of the case into the model, and what a page needs that nothing was typed on. */
-    RecallView head(RecallId recall, String tab, Model model) {
-        RecallView view = questions.ask(new GetRecall(recall, null), RecallView.class, "recall " + recall);
+    RecallHeadView head(RecallId recall, String tab, Model model) {
+        RecallHeadView view = questions.ask(new GetRecallHead(recall), RecallHeadView.class, "recall " + recall);
+        show(view, tab, model);
+        return view;
+    }
+
+    /** The same with all figures of the case, which are added up for it. */
+    void whole(RecallId recall, Model model) {
+        show(questions.ask(new GetRecall(recall, null), RecallView.class, "recall " + recall), "", model);
+    }
+
+    private static void show(Object view, String tab, Model model) {
         model.addAttribute("recall", view);
         model.addAttribute("tab", tab);
         model.addAttribute("methods", ContactMethod.values());
         model.addAttribute("nothing", Map.of());
-        return view;
     }
 
     <A> A ask(Object question, Class<A> answer) {

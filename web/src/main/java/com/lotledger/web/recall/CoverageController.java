@@ -5,9 +5,9 @@ import com.lotledger.api.recall.RecallCommand.ChangeRecallScope;
 import com.lotledger.api.recall.RecallCommand.ExcludeFromRecall;
 import com.lotledger.api.recall.RecallCommand.IncludeInRecall;
 import com.lotledger.api.recall.RecallDeliveryPage;
+import com.lotledger.api.recall.RecallHeadView;
 import com.lotledger.api.recall.RecallQuery.FindRecallDeliveries;
 import com.lotledger.api.recall.RecallScope;
-import com.lotledger.api.recall.RecallView;
 import com.lotledger.api.value.DeliveryId;
 import com.lotledger.api.value.ItemCode;
 import com.lotledger.api.value.LotNumber;
@@ -92,7 +92,7 @@ class CoverageController {
 
     @GetMapping("/recalls/{recall}/scope")
     String scope(@PathVariable RecallId recall, @RequestParam Map<String, String> typed, Model model) {
-        RecallView view = pages.head(recall, PAGE, model);
+        RecallHeadView view = pages.head(recall, PAGE, model);
         RecallScope scope = view.coverage().scope();
         model.addAttribute("tooLarge", scope.criteria().size() > ScopeForm.MOST);
         if (!model.containsAttribute("typed")) {
