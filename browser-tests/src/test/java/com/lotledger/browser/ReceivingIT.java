@@ -9,7 +9,7 @@ import com.lotledger.browser.desk.Screen;
 import com.lotledger.browser.desk.Site;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 @InTheBrowser
@@ -160,12 +160,7 @@ class ReceivingIT {
 
     @Test
     void posting_pressed_while_an_assignment_is_on_its_way_is_done_behind_it(Site site) {
-        draft(site, "HURRIED");
-        line(site, "HURRIED", 1, "MED-1010", "25");
-        Desk desk = site.desk(Person.RECEIVER);
-        Page page = desk.page();
-        desk.open("/receiving/HURRIED?line=1");
-        typed(page, "HURRY-1");
+        Page page = toAssign(site, site.desk(Person.RECEIVER), "HURRIED", "HURRY-1");
         Route assigning = pressed(page, "#assign-button", "**/assignments");
         page.click("#post");
         assigning.resume();
@@ -176,12 +171,8 @@ class ReceivingIT {
 
     @Test
     void what_is_scanned_while_an_assignment_is_on_its_way_is_read_behind_it(Site site) {
-        draft(site, "FASTER");
-        line(site, "FASTER", 1, "MED-1010", "25");
         Desk desk = site.desk(Person.RECEIVER);
-        Page page = desk.page();
-        desk.open("/receiving/FASTER?line=1");
-        typed(page, "FAST-1");
+        Page page = toAssign(site, desk, "FASTER", "FAST-1");
         Route assigning = pressed(page, "#assign-button", "**/assignments");
         page.focus("#scan");
         desk.scan("]d201" + GTIN + "17280630" + "10FAST-2" + Desk.SEPARATOR + "3050");
@@ -194,12 +185,7 @@ class ReceivingIT {
 
     @Test
     void posting_pressed_while_an_assignment_is_on_its_way_is_left_when_that_is_refused(Site site) {
-        draft(site, "HASTY");
-        line(site, "HASTY", 1, "MED-1010", "25");
-        Desk desk = site.desk(Person.RECEIVER);
-        Page page = desk.page();
-        desk.open("/receiving/HASTY?line=1");
-        typed(page, "HASTY-1");
+        Page page = toAssign(site, site.desk(Person.RECEIVER), "HASTY", "HASTY-1");
         page.fill("#bin", "NOWHERE");
         Route assigning = pressed(page, "#assign-button", "**/assignments");
         page.click("#post");
@@ -211,13 +197,22 @@ class ReceivingIT {
         assertThat(page.locator("#receipt")).hasAttribute("data-status", "DRAFT");
     }
 
+    /** A receipt whose only line waits for nothing but the button. */
+    private static Page toAssign(Site site, Desk desk, String receipt, String lotNumber) {
+        draft(site, receipt);
+        line(site, receipt, 1, "MED-1010", "25");
+        desk.open("/receiving/" + receipt + "?line=1");
+        typed(desk.page(), lotNumber);
+        return desk.page();
+    }
+
     /** Presses a button and holds up what it sends. */
     private static Route pressed(Page page, String button, String address) {
-        AtomicReference<Route> held = new AtomicReference<>();
-        page.route(address, held::set);
+        CompletableFuture<Route> held = new CompletableFuture<>();
+        page.route(address, held::complete);
         page.click(button);
-        page.waitForCondition(() -> held.get() != null);
-        return held.get();
+        page.waitForCondition(held::isDone);
+        return held.join();
     }
 
     private static void typed(Page page, String lotNumber) {

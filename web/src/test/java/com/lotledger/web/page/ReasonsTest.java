@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -73,27 +74,15 @@ class ReasonsTest {
 
     /** What each source file says, texts that go on in the next line put together. */
     private static List<String> sources() throws IOException {
-        try (Stream<Path> files = MODULES.stream().flatMap(ReasonsTest::sourcesOf)) {
-            return files.map(ReasonsTest::read)
-                    .map(text -> text.replaceAll("\"\\s*\\+\\s*\"", ""))
-                    .toList();
+        List<String> sources = new ArrayList<>();
+        for (String module : MODULES) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    sources.add(Files.readString(file).replaceAll("\"\\s*\\+\\s*\"", ""));
+                }
+            }
         }
-    }
-
-    private static Stream<Path> sourcesOf(String module) {
-        try {
-            return Files.walk(Path.of("..", module, "src", "main", "java"))
-                    .filter(file -> file.toString().endsWith(".java"));
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException failure) {
-            throw new IllegalStateException(failure);
-        }
+        return sources;
     }
 }
