@@ -2,6 +2,7 @@ package com.lotledger.platform.http;
 
 import com.lotledger.api.refusal.Refusal;
 import com.lotledger.api.refusal.Violation;
+import com.lotledger.platform.refusal.CarriedRefusal;
 import io.axoniq.axonserver.connector.AxonServerException;
 import io.grpc.StatusRuntimeException;
 import java.sql.SQLTransientException;
@@ -11,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import org.axonframework.axonserver.connector.query.AxonServerQueryDispatchException;
 import org.axonframework.commandhandling.NoHandlerForCommandException;
 import org.axonframework.commandhandling.distributed.CommandDispatchException;
-import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -40,11 +40,11 @@ final class FailureReading {
     }
 
     private static @Nullable Problem problemOf(Throwable failure) {
+        Optional<Refusal> refusal = CarriedRefusal.at(failure);
+        if (refusal.isPresent()) {
+            return Problem.of(refusal.get());
+        }
         return switch (failure) {
-            case Refusal refusal -> Problem.of(refusal);
-            case HandlerExecutionException carrier
-            when carrier.getDetails().orElse(null) instanceof Refusal.Details details ->
-                Problem.of(new Refusal(details));
             case ViewBehind behind -> Problem.of(ProblemType.VIEW_BEHIND, String.valueOf(behind.getMessage()));
             case StreamConstraintsException limit -> overLimit(limit);
             case StreamReadException unreadable -> Problem.of(unreadable(unreadable));

@@ -16,14 +16,22 @@ public final class CarriedRefusal {
     public static Optional<Refusal> in(Throwable failure) {
         int depth = 0;
         for (@Nullable Throwable each = failure; each != null && depth < DEEPEST; each = each.getCause(), depth++) {
-            if (each instanceof Refusal refusal) {
-                return Optional.of(refusal);
-            }
-            if (each instanceof HandlerExecutionException carrier
-                    && carrier.getDetails().orElse(null) instanceof Refusal.Details details) {
-                return Optional.of(new Refusal(details));
+            Optional<Refusal> refusal = at(each);
+            if (refusal.isPresent()) {
+                return refusal;
             }
         }
         return Optional.empty();
+    }
+
+    /** The refusal that a failure itself is or carries, its causes left out. */
+    public static Optional<Refusal> at(Throwable failure) {
+        return switch (failure) {
+            case Refusal refusal -> Optional.of(refusal);
+            case HandlerExecutionException carrier
+            when carrier.getDetails().orElse(null) instanceof Refusal.Details details ->
+                Optional.of(new Refusal(details));
+            default -> Optional.empty();
+        };
     }
 }
