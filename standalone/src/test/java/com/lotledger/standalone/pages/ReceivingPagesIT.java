@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 class ReceivingPagesIT {
 
     private static final String GS = "\u001d";
-    private static final String GTIN = "09506000134352";
 
     private RunningLedger ledger;
     private Visit visit;
@@ -28,14 +27,8 @@ class ReceivingPagesIT {
     @BeforeAll
     void a_warehouse_with_two_bins_and_three_items(@TempDir Path directory) {
         ledger = RunningLedger.in(directory);
-        ledger.command("locations", "{\"location\": \"MAIN\", \"description\": \"Main warehouse\"}");
-        ledger.command("locations/MAIN/assign-gln", "{\"gln\": \"0614141000418\"}");
-        ledger.command("stock-bins", "{\"bin\": \"A-01\", \"description\": \"Shelf 1\", \"location\": \"MAIN\"}");
+        LabelledGoods.define(ledger);
         ledger.command("stock-bins", "{\"bin\": \"A-02\", \"description\": \"Shelf 2\", \"location\": \"MAIN\"}");
-        ledger.command("items", """
-                {"item": "AMOX-500", "description": "Amoxicillin 500 mg", "stockMeasure": "PACK",
-                 "lotTracking": true, "expiryPolicy": {"kind": "BY_DATE"}}""");
-        ledger.command("items/AMOX-500/assign-gtin", "{\"gtin\": \"" + GTIN + "\"}");
         ledger.command("items", """
                 {"item": "VIAL", "description": "Glass vial", "stockMeasure": "PIECE", "lotTracking": true,
                  "autoLotNumbers": true,
@@ -184,7 +177,10 @@ class ReceivingPagesIT {
     void a_scan_makes_a_line_and_fills_its_lot_expiry_and_quantity() {
         String receipt = started();
 
-        String filled = scan(receipt, "]d201" + GTIN + "17270630" + "10S-1" + GS + "3012" + GS + "21X99", Map.of())
+        String filled = scan(
+                        receipt,
+                        "]d201" + LabelledGoods.GTIN + "17270630" + "10S-1" + GS + "3012" + GS + "21X99",
+                        Map.of())
                 .body();
 
         assertThat(filled)
@@ -205,7 +201,7 @@ class ReceivingPagesIT {
     @Test
     void a_scan_without_a_quantity_asks_for_it_and_then_fills_the_lot() {
         String receipt = started();
-        String label = "01" + GTIN + "17270630" + "10S-2";
+        String label = "01" + LabelledGoods.GTIN + "17270630" + "10S-2";
 
         assertThat(scan(receipt, label, Map.of()).body()).contains("id=\"add-line\"", "value=\"AMOX-500\"", label);
         String filled = visit.submit(
@@ -237,9 +233,12 @@ class ReceivingPagesIT {
 
         assertThat(scan(receipt, "0109506000134351" + "17271332", Map.of()).body())
                 .contains("its check digit is 1 where 2 belongs", "month 13 does not exist");
-        assertThat(scan(receipt, "01" + GTIN + "10AB17261231", Map.of()).body())
+        assertThat(scan(receipt, "01" + LabelledGoods.GTIN + "10AB17261231", Map.of())
+                        .body())
                 .contains("the scanner sent no separators")
-                .contains("value=\"(01)" + GTIN + "(10)AB17261231\"", "value=\"(01)" + GTIN + "(10)AB(17)261231\"");
+                .contains(
+                        "value=\"(01)" + LabelledGoods.GTIN + "(10)AB17261231\"",
+                        "value=\"(01)" + LabelledGoods.GTIN + "(10)AB(17)261231\"");
         assertThat(scan(receipt, "(01)03400935251862", Map.of()).body()).contains("no item carries it");
     }
 

@@ -16,23 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ScanAndLabelPagesIT {
 
-    private static final String GTIN = "09506000134352";
-
     private RunningLedger ledger;
     private Visit visit;
 
     @BeforeAll
     void goods_with_and_without_a_gtin_lie_in_bins_with_and_without_a_gln(@TempDir Path directory) {
         ledger = RunningLedger.in(directory, "--lotledger.scanning.separator=|");
-        ledger.command("locations", "{\"location\": \"MAIN\", \"description\": \"Main warehouse\"}");
+        LabelledGoods.define(ledger);
         ledger.command("locations", "{\"location\": \"EAST\", \"description\": \"Hall east\"}");
-        ledger.command("locations/MAIN/assign-gln", "{\"gln\": \"0614141000418\"}");
-        ledger.command("stock-bins", "{\"bin\": \"A-01\", \"description\": \"Shelf 1\", \"location\": \"MAIN\"}");
         ledger.command("stock-bins", "{\"bin\": \"E-01\", \"description\": \"Floor\", \"location\": \"EAST\"}");
-        ledger.command("items", """
-                {"item": "AMOX-500", "description": "Amoxicillin 500 mg", "stockMeasure": "PACK",
-                 "lotTracking": true, "expiryPolicy": {"kind": "BY_DATE"}}""");
-        ledger.command("items/AMOX-500/assign-gtin", "{\"gtin\": \"" + GTIN + "\"}");
         ledger.command("items", """
                 {"item": "GAUZE", "description": "Gauze", "stockMeasure": "ROLL", "lotTracking": true}""");
         ledger.ask("lots?item=AMOX-500", ledger.command("deliveries", """
@@ -54,15 +46,17 @@ class ScanAndLabelPagesIT {
 
     @Test
     void a_label_leads_to_the_card_of_its_lot() {
-        assertThat(path(scan("01" + GTIN + "17270630" + "10B/24-7"))).isEqualTo("/lots/AMOX-500/B/24-7");
-        assertThat(path(scan("https://id.gs1.org/01/" + GTIN + "/10/B%2F24-7"))).isEqualTo("/lots/AMOX-500/B/24-7");
+        assertThat(path(scan("01" + LabelledGoods.GTIN + "17270630" + "10B/24-7")))
+                .isEqualTo("/lots/AMOX-500/B/24-7");
+        assertThat(path(scan("https://id.gs1.org/01/" + LabelledGoods.GTIN + "/10/B%2F24-7")))
+                .isEqualTo("/lots/AMOX-500/B/24-7");
         assertThat(path(scan("91GAUZE|92G1"))).isEqualTo("/lots/GAUZE/G1");
         assertThat(path(scan("B/24"))).isEqualTo("/lots/AMOX-500/B/24-7");
     }
 
     @Test
     void a_label_without_a_lot_leads_to_the_lots_of_its_item() {
-        assertThat(scan(GTIN).uri()).hasPath("/lots").hasQuery("item=AMOX-500");
+        assertThat(scan(LabelledGoods.GTIN).uri()).hasPath("/lots").hasQuery("item=AMOX-500");
         assertThat(scan("GAUZE").uri()).hasPath("/lots").hasQuery("item=GAUZE");
     }
 
@@ -74,9 +68,10 @@ class ScanAndLabelPagesIT {
 
     @Test
     void what_nothing_is_known_by_is_told_with_the_part_that_is_wrong() {
-        assertThat(scan("01" + GTIN + "10NONE").body()).contains("There is no lot NONE of item AMOX-500");
+        assertThat(scan("01" + LabelledGoods.GTIN + "10NONE").body()).contains("There is no lot NONE of item AMOX-500");
         assertThat(scan("0109506000134351").body()).contains("its check digit is 1 where 2 belongs");
-        assertThat(scan("01" + GTIN + "10AB17261231").body()).contains("no separators", "(10)AB(17)261231");
+        assertThat(scan("01" + LabelledGoods.GTIN + "10AB17261231").body())
+                .contains("no separators", "(10)AB(17)261231");
     }
 
     @Test
@@ -85,7 +80,10 @@ class ScanAndLabelPagesIT {
 
         assertThat(visit.open("/lots/AMOX-500/B%2F24-7").body()).contains("href=\"" + label + "\"");
         assertThat(visit.open(label).body())
-                .contains("(01)" + GTIN + " (17)270630 (10)B/24-7", "alt=\"GS1 DataMatrix (01)", "EXP 2027-06-30");
+                .contains(
+                        "(01)" + LabelledGoods.GTIN + " (17)270630 (10)B/24-7",
+                        "alt=\"GS1 DataMatrix (01)",
+                        "EXP 2027-06-30");
         assertThat(visit.open(label + "/dots.svg").headers().firstValue("Content-Type"))
                 .contains("image/svg+xml");
         assertThat(visit.open(label + "/bars.svg").body()).contains("<svg");
