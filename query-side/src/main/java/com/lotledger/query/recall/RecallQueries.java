@@ -115,10 +115,9 @@ class RecallQueries {
     @QueryHandler
     @Nullable
     RecallHeadView head(GetRecallHead question) {
-        long position = reached.orNow(null);
-        return cards.find(question.recall(), position)
-                .map(card -> new RecallHeadView(
-                        question.recall(), card.opened().number(), card.status(), card.coverage(), position))
+        return cards.find(question.recall(), reached.orNow(null))
+                .map(card ->
+                        new RecallHeadView(question.recall(), card.opened().number(), card.status(), card.coverage()))
                 .orElse(null);
     }
 

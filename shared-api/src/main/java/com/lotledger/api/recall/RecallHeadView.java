@@ -9,7 +9,5 @@ import com.lotledger.api.value.RecallId;
  * @param number its number on paper
  * @param status how far it has come
  * @param coverage what it is about
- * @param position of the last event that is in it
  */
-public record RecallHeadView(
-        RecallId recall, String number, RecallStatus status, RecallCoverage coverage, long position) {}
+public record RecallHeadView(RecallId recall, String number, RecallStatus status, RecallCoverage coverage) {}
