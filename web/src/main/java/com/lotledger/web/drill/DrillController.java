@@ -5,7 +5,6 @@ import com.lotledger.api.drill.DrillView;
 import com.lotledger.api.value.DrillId;
 import com.lotledger.web.page.Addresses;
 import com.lotledger.web.page.Commands;
-import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.PageController;
 import com.lotledger.web.page.Questions;
 import com.lotledger.web.page.SentForm;
@@ -55,7 +54,7 @@ class DrillController {
             HttpServletResponse response) {
         return new SentForm("phase", typed, visitor, model, response)
                 .answer(
-                        Outcome.of(() -> commands.give(visitor, DrillForms.phase(drill, typed))),
+                        commands.tried(visitor, () -> DrillForms.phase(drill, typed)),
                         new Addresses().drill(drill),
                         () -> drill(drill, model));
     }
@@ -69,7 +68,7 @@ class DrillController {
             HttpServletResponse response) {
         return new SentForm("sign", typed, visitor, model, response)
                 .answer(
-                        Outcome.of(() -> commands.give(visitor, DrillForms.signature(drill, typed))),
+                        commands.tried(visitor, () -> DrillForms.signature(drill, typed)),
                         new Addresses().drill(drill),
                         () -> drill(drill, model));
     }

@@ -115,7 +115,7 @@ class WebhooksController {
 
     private String given(String name, Visitor visitor, Model model, Supplier<Object> command) {
         Staff.connect(visitor);
-        Outcome outcome = Outcome.of(() -> commands.give(visitor, command.get()));
+        Outcome outcome = commands.tried(visitor, command);
         if (outcome.done()) {
             return "redirect:" + new Addresses().under("/operations/webhooks", name);
         }

@@ -5,6 +5,7 @@ import com.lotledger.platform.position.LedgerCommands;
 import com.lotledger.platform.position.ViewProgress;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -44,8 +45,8 @@ public class Commands {
         return answer.result();
     }
 
-    /** Gives a command and says what is wrong with it, to be shown beside the fields. */
-    public Outcome tried(Visitor visitor, Object command) {
-        return Outcome.of(() -> give(visitor, command));
+    /** Makes a command of what was typed and gives it; says what is wrong with either, to be shown beside the fields. */
+    public Outcome tried(Visitor visitor, Supplier<?> command) {
+        return Outcome.of(() -> give(visitor, command.get()));
     }
 }

@@ -32,7 +32,7 @@ class PageWiring {
             "audit",
             "operations",
             "users",
-            Reasons.PART);
+            ReasonWords.PART);
 
     @Bean
     SignInPage signInPage() {

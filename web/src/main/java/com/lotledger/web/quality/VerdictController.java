@@ -67,7 +67,7 @@ class VerdictController {
             HttpServletResponse response) {
         ItemCode code = new ItemCode(item);
         LotNumber number = new LotNumber(lotNumber);
-        Outcome outcome = Outcome.of(() -> commands.give(visitor, VerdictForm.command(code, number, typed)));
+        Outcome outcome = commands.tried(visitor, () -> VerdictForm.command(code, number, typed));
         if (outcome.done()) {
             return "redirect:" + new Addresses().quality(code, number) + "?done=" + typed.get("verdict");
         }

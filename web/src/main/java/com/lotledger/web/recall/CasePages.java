@@ -7,7 +7,6 @@ import com.lotledger.api.recall.RecallQuery.GetRecallHead;
 import com.lotledger.api.recall.RecallView;
 import com.lotledger.api.value.RecallId;
 import com.lotledger.web.page.Commands;
-import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.Questions;
 import com.lotledger.web.page.SentForm;
 import com.lotledger.web.page.TypedForm;
@@ -55,8 +54,6 @@ class CasePages {
     /** Gives the command that a form is about, and leads on or shows the page again. */
     String answer(SentForm form, Function<TypedForm, Object> command, String page, Supplier<String> again) {
         return form.answer(
-                Outcome.of(() -> commands.give(form.visitor(), command.apply(new TypedForm(form.typed())))),
-                page,
-                again);
+                commands.tried(form.visitor(), () -> command.apply(new TypedForm(form.typed()))), page, again);
     }
 }

@@ -13,6 +13,7 @@ import com.lotledger.api.value.RecallId;
 import com.lotledger.web.page.Addresses;
 import com.lotledger.web.page.Outcome;
 import com.lotledger.web.page.PageController;
+import com.lotledger.web.page.Typed;
 import com.lotledger.web.page.TypedForm;
 import com.lotledger.web.page.Visitor;
 import com.lotledger.web.page.WholeNumber;
@@ -55,12 +56,9 @@ class DossiersController {
             Model model,
             HttpServletResponse response) {
         admit(visitor);
-        Outcome outcome = Outcome.of(() -> {
-            TypedForm form = new TypedForm(typed);
-            Long position = form.optional("position", WholeNumber::position);
-            form.refuseIfAny();
-            return pages.ask(new RequestDossier(recall, position, visitor.user()), DossierView.class);
-        });
+        Outcome outcome = Outcome.of(() -> pages.ask(
+                new RequestDossier(recall, Typed.position("position", typed.get("position")), visitor.user()),
+                DossierView.class));
         if (outcome.done()) {
             return "redirect:" + new Addresses().recall(recall, PAGE);
         }

@@ -38,7 +38,7 @@ class AssignmentsController {
         AssignmentForm form = typed.bin() == null
                 ? typed
                 : typed.intoBin(scans.binCode(typed.bin().strip(), visitor.businessDate()));
-        Outcome outcome = Outcome.of(() -> commands.give(visitor, form.command(name, line)));
+        Outcome outcome = commands.tried(visitor, () -> form.command(name, line));
         if (outcome.done()) {
             next.addFlashAttribute(Carried.STORED, "line-" + line);
         } else {
@@ -57,8 +57,8 @@ class AssignmentsController {
             Addresses addresses,
             RedirectAttributes next) {
         ReceiptId name = Receipts.named(receipt);
-        Outcome outcome = Outcome.of(
-                () -> commands.give(visitor, new UnassignQuantityFromBin(name, new AssignmentId(assignment))));
+        Outcome outcome =
+                commands.tried(visitor, () -> new UnassignQuantityFromBin(name, new AssignmentId(assignment)));
         if (!outcome.done()) {
             next.addFlashAttribute(Carried.REFUSED, outcome.violations());
         }

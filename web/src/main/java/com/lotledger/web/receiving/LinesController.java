@@ -61,7 +61,7 @@ class LinesController {
             Addresses addresses,
             RedirectAttributes next) {
         ReceiptId name = Receipts.named(receipt);
-        Outcome outcome = commands.tried(visitor, new RemoveReceiptLine(name, line));
+        Outcome outcome = commands.tried(visitor, () -> new RemoveReceiptLine(name, line));
         if (outcome.done()) {
             next.addFlashAttribute(Carried.STORED, "line-" + line);
         } else {

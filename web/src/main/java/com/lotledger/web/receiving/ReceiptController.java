@@ -66,7 +66,7 @@ class ReceiptController {
     @PostMapping("/receiving/{receipt}/post")
     String post(@PathVariable String receipt, Visitor visitor, Addresses addresses, RedirectAttributes next) {
         ReceiptId name = Receipts.named(receipt);
-        Outcome outcome = commands.tried(visitor, new PostPurchaseReceipt(name));
+        Outcome outcome = commands.tried(visitor, () -> new PostPurchaseReceipt(name));
         if (!outcome.done()) {
             next.addFlashAttribute(Carried.REFUSED, outcome.violations());
         }
@@ -81,8 +81,7 @@ class ReceiptController {
             Addresses addresses,
             RedirectAttributes next) {
         ReceiptId name = Receipts.named(receipt);
-        Outcome outcome =
-                Outcome.of(() -> commands.give(visitor, new AbandonPurchaseReceipt(name, new Reason(reason))));
+        Outcome outcome = commands.tried(visitor, () -> new AbandonPurchaseReceipt(name, new Reason(reason)));
         if (!outcome.done()) {
             next.addFlashAttribute(Carried.REFUSED, outcome.violations());
         }

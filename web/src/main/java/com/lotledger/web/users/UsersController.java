@@ -79,8 +79,8 @@ class UsersController {
             @ModelAttribute("visitor") Visitor visitor,
             Model model) {
         Allowed.only(visitor, "ADMINISTRATOR");
-        Outcome outcome = Outcome.of(
-                () -> commands.give(visitor, UserForm.adding(user, displayName, roles, password, repeated, passwords)));
+        Outcome outcome =
+                commands.tried(visitor, () -> UserForm.adding(user, displayName, roles, password, repeated, passwords));
         if (outcome.done()) {
             return "redirect:/users";
         }
@@ -148,7 +148,7 @@ class UsersController {
 
     private String given(String name, Visitor visitor, Model model, Supplier<Object> command) {
         Allowed.only(visitor, "ADMINISTRATOR");
-        Outcome outcome = Outcome.of(() -> commands.give(visitor, command.get()));
+        Outcome outcome = commands.tried(visitor, command);
         if (outcome.done()) {
             return "redirect:" + new Addresses().under("/users", name);
         }

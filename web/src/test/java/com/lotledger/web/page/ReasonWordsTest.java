@@ -16,12 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ReasonsTest {
+class ReasonWordsTest {
 
     private static final List<String> MODULES = List.of("shared-api", "platform", "command-side", "query-side", "web");
     private static final ResourceBundle ENGLISH = ResourceBundle.getBundle("words/reasons", Locale.ROOT);
 
-    private final Reasons reasons = new Reasons();
+    private final ReasonWords reasons = new ReasonWords();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

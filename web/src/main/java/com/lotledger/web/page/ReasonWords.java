@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * found again by their fixed words. A reason that is not known stays as it is.
  */
 @Component
-public final class Reasons {
+public final class ReasonWords {
 
     static final String PART = "reasons";
 
@@ -28,7 +28,7 @@ public final class Reasons {
     private final Map<Locale, List<Known>> whole = new HashMap<>();
     private final Map<Locale, List<Known>> parts = new HashMap<>();
 
-    Reasons() {
+    ReasonWords() {
         ResourceBundle english = ResourceBundle.getBundle("words/" + PART, Locale.ROOT);
         for (Locale language : PageWiring.LANGUAGES) {
             if (!language.equals(Locale.ENGLISH)) {
